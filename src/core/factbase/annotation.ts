@@ -1,0 +1,68 @@
+import type { Column, Difference, Reason, Verdict } from '../matching/match';
+import type { Span } from '../quotation/quotation';
+import type { CopyOf, Stance } from './pack';
+
+/** Who is quoted, as the card names them. */
+export interface SpeakerView {
+  readonly id: string;
+  readonly kind: 'person' | 'body';
+  readonly name: string;
+  /** What they were when they said it; null where the pack does not tell. */
+  readonly role: string | null;
+}
+
+/** Where words were published. */
+export interface SourceView {
+  readonly outlet: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  /** ISO 8601. */
+  readonly published: string | null;
+  readonly agencies: readonly string[];
+  /** How this article came from another outlet's, and whose that is. */
+  readonly copyOf: { readonly how: CopyOf['how']; readonly outlet: string | null } | null;
+}
+
+/** One outlet's wording beside the page's. */
+export interface VersionView {
+  readonly source: SourceView;
+  readonly text: string;
+  readonly differences: readonly Difference[];
+  readonly columns: readonly Column[];
+  /** Title of the pack that it comes from. */
+  readonly pack: string;
+}
+
+/** Where the speaker stands on an issue. */
+export interface PositionView {
+  readonly id: string;
+  readonly issue: string;
+  readonly stance: Stance;
+  readonly summary: string;
+  readonly since: string | null;
+  readonly evidence: readonly { readonly source: SourceView; readonly words: string | null }[];
+}
+
+/** All that the page needs to paint one match, and that the card needs to tell it. */
+export interface Annotation {
+  /** Names the match on this page; the same match keeps its key when the page is read again. */
+  readonly key: string;
+  readonly verdict: Verdict;
+  readonly quote: string | null;
+  /** Paragraphs count as in the request. */
+  readonly spans: readonly Span[];
+  /** Where the page names the speaker beside the words; null for a pronoun or nothing. */
+  readonly name: Span | null;
+  /** The page's words. */
+  readonly text: string;
+  readonly score: number;
+  readonly why: readonly Reason[];
+  /** Whether a material difference separates the page from any version. */
+  readonly material: boolean;
+  readonly speaker: SpeakerView;
+  /** Whom the page credits instead of `speaker`. */
+  readonly creditedTo: string | null;
+  /** Other outlets' versions, the nearest first. */
+  readonly versions: readonly VersionView[];
+  readonly positions: readonly PositionView[];
+}
