@@ -28,6 +28,8 @@ export interface Quotation {
   readonly kind: QuotationKind;
   /** In reading order; several where its attribution interrupts it or it runs over paragraphs. */
   readonly spans: readonly Span[];
+  /** The stretches inside quote marks: `spans` again where `direct`, none where `indirect`. */
+  readonly quoted: readonly Span[];
   /** The spans' text, joined by one space. */
   readonly text: string;
   /** The word that reports: “said”. */
