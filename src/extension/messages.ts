@@ -1,0 +1,75 @@
+import type { Annotation } from '../core/factbase/annotation';
+
+/** What a page tells of itself; nothing of it leaves the device. */
+export interface PageFacts {
+  /** BCP 47, as the page declares it. */
+  readonly language: string | null;
+  /** ISO 8601. */
+  readonly published: string | null;
+  readonly title: string | null;
+}
+
+/** Page → background: which of these words are known? */
+export interface AnnotateRequest {
+  readonly type: 'annotate';
+  readonly page: PageFacts;
+  readonly paragraphs: readonly string[];
+  /** Paragraphs before this index are context: they were asked about before. */
+  readonly from: number;
+}
+
+/** Page → background: how many quotations are known on this page, for the toolbar badge. */
+export interface CountReport {
+  readonly type: 'count';
+  readonly count: number;
+}
+
+/** Page → background: hide this match for good. */
+export interface HideRequest {
+  readonly type: 'hide';
+  readonly key: string;
+  readonly text: string;
+  readonly speaker: string;
+}
+
+/** Page → background: open the side panel beside this page. */
+export interface OpenPanelRequest {
+  readonly type: 'open-panel';
+}
+
+/** All that a page may ask of the background. */
+export type PageMessage = AnnotateRequest | CountReport | HideRequest | OpenPanelRequest;
+
+/** Background → page, in answer to `annotate`. */
+export interface AnnotateAnswer {
+  readonly annotations: readonly Annotation[];
+}
+
+/** How the page's script is doing. */
+export type PageStatus =
+  | 'starting'
+  | 'paused-here'
+  | 'paused-everywhere'
+  | 'not-article'
+  | 'nothing-known'
+  | 'ready'
+  | 'failed';
+
+/** Popup and panel → page, and the page's answer. */
+export interface PageReport {
+  readonly status: PageStatus;
+  /** In reading order. */
+  readonly annotations: readonly Annotation[];
+  /** The annotation at or above the middle of the window. */
+  readonly current: string | null;
+}
+
+/** Popup, panel and keyboard commands → page. */
+export type TabMessage =
+  | { readonly type: 'report' }
+  | { readonly type: 'show'; readonly key: string }
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  | { readonly type: 'open-card' };
+
+/** Page → panel, over a port that the panel opens: the report changed. */
+export const panelPort = 'panel';

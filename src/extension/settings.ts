@@ -1,0 +1,66 @@
+import { storage } from 'wxt/utils/storage';
+
+/** How strongly highlights show on the page. */
+export type MarkStrength = 'full' | 'soft' | 'underline';
+
+/** What the reader has chosen; one record, read once a page. */
+export interface Settings {
+  /** Paused everywhere. */
+  readonly paused: boolean;
+  /** The reader's word on a site, by its registrable domain. */
+  readonly sites: Readonly<Record<string, 'on' | 'off'>>;
+  /** Annotate only sites that are switched on, instead of all that are not switched off. */
+  readonly onlyChosen: boolean;
+  readonly marks: {
+    readonly strength: MarkStrength;
+    readonly quotations: boolean;
+    readonly names: boolean;
+    readonly positions: boolean;
+  };
+  /** Milliseconds the pointer rests before the card shows. */
+  readonly cardDelay: number;
+  readonly fontSize: 'small' | 'medium' | 'large';
+  /** Where "search for this" leads; `%s` stands for the words. */
+  readonly searchEngine: string;
+}
+
+export const defaults: Settings = {
+  paused: false,
+  sites: {},
+  onlyChosen: false,
+  marks: { strength: 'full', quotations: true, names: true, positions: true },
+  cardDelay: 400,
+  fontSize: 'medium',
+  searchEngine: 'https://duckduckgo.com/?q=%s',
+};
+
+const item = storage.defineItem<Settings>('local:settings', { fallback: defaults });
+
+/** What storage returned, with every part that is missing or of the wrong type replaced by its default. */
+function complete<T extends object>(stored: unknown, fallback: T): T {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return fallback;
+  const given = stored as Record<string, unknown>;
+  const parts = Object.entries(fallback).map(([name, standard]) => {
+    const part = given[name];
+    const nested = typeof standard === 'object' && name !== 'sites';
+    if (nested) return [name, complete(part, standard as object)];
+    return [name, typeof part === typeof standard && part !== null ? part : standard];
+  });
+  return Object.fromEntries(parts) as T;
+}
+
+/** The reader's settings; one read of storage. */
+export async function readSettings(): Promise<Settings> {
+  return complete(await item.getValue(), defaults);
+}
+
+/** Calls `listener` with the settings whenever they change in any part of the extension. */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const stop = item.watch((value) => listener(complete(value, defaults)));
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+/** Stores what `change` makes of the present settings. */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  await item.setValue(change(await readSettings()));
+}
