@@ -1,0 +1,121 @@
+import type { CueForce, CueVerb } from './language';
+import { cueVerb, list } from './words';
+
+/** Verbs whose forms no rule gives: base, third person, past, participle, perfect. */
+const irregular: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    'say says said saying said',
+    'tell tells told telling told',
+    'write writes wrote writing written',
+    'foretell foretells foretold foretelling foretold',
+    'begin begins began beginning begun',
+    'go goes went going gone',
+    'make makes made making made',
+    'put puts put putting put',
+    'read reads read reading read',
+    'swear swears swore swearing sworn',
+    'hold holds held holding held',
+    'shoot shoots shot shooting shot',
+    'hit hits hit hitting hit',
+    'fire fires fired firing fired',
+    'quip quips quipped quipping quipped',
+    'admit admits admitted admitting admitted',
+    'retort retorts retorted retorting retorted',
+    'sob sobs sobbed sobbing sobbed',
+    'chat chats chatted chatting chatted',
+    'cut cuts cut cutting cut',
+    'let lets let letting let',
+    'give gives gave giving given',
+    'blog blogs blogged blogging blogged',
+    'speak speaks spoke speaking spoken',
+    'mean means meant meaning meant',
+    'snap snaps snapped snapping snapped',
+    'slam slams slammed slamming slammed',
+    'rap raps rapped rapping rapped',
+    'nod nods nodded nodding nodded',
+    'grin grins grinned grinning grinned',
+    'refer refers referred referring referred',
+    'set sets set setting set',
+    'lay lays laid laying laid',
+    'ring rings rang ringing rung',
+    'sing sings sang singing sung',
+    'foresee foresees foresaw foreseeing foreseen',
+    'decree decrees decreed decreeing decreed',
+    'agree agrees agreed agreeing agreed',
+    'reply replies replied replying replied',
+  ].map((line) => {
+    const forms = list(line);
+    return [forms[0] ?? '', forms];
+  }),
+);
+
+function conjugate(base: string): readonly string[] {
+  const known = irregular.get(base);
+  if (known) return known;
+  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+  if (/[^aeiou]y$/.test(base)) {
+    const short = base.slice(0, -1);
+    return [base, `${short}ies`, `${short}ied`, `${base}ing`, `${short}ied`];
+  }
+  const third = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+  return [base, third, `${stem}ed`, `${stem}ing`, `${stem}ed`];
+}
+
+/** `bases`: a verb a word, a tail joined by "_": "point_out". */
+function verbs(bases: string, takes: string, force: CueForce, addressee = false): CueVerb[] {
+  return list(bases).map((entry) => {
+    const [base = '', ...tail] = entry.split('_');
+    const [plain = '', third = '', past = '', participle = '', perfect = ''] = conjugate(base);
+    return cueVerb(
+      {
+        finite: `${plain} ${third} ${past}`,
+        participles: participle,
+        perfect,
+        tail: tail.join(' '),
+      },
+      takes,
+      force,
+      addressee,
+    );
+  });
+}
+
+/** English reporting verbs by what they govern and do. */
+export const englishCues: readonly CueVerb[] = [
+  ...verbs(
+    `say claim insist argue note add explain suggest state declare announce acknowledge admit
+     maintain contend assert allege conclude observe stress emphasize emphasise concede
+     predict complain joke believe_aloud confirm report indicate mention
+     reiterate repeat point_out make_clear go_on_to_say hint confide
+     warn caution boast charge counter reveal disclose estimate testify recall recount
+     write tweet post blog hypothesize theorize speculate lament remark posit attest
+     affirm reaffirm avow profess opine`,
+    'quote clause bare',
+    'assert',
+  ),
+  ...verbs('tell remind inform assure advise notify', 'quote clause bare', 'assert', true),
+  ...verbs('deny', 'quote clause bare object', 'deny'),
+  ...verbs('dispute reject refute rebut', 'quote clause object', 'deny'),
+  ...verbs('ask wonder inquire enquire question', 'quote', 'ask', true),
+  ...verbs('demand urge order request implore plead', 'quote clause infinitive', 'demand', true),
+  ...verbs('promise vow pledge swear threaten', 'quote clause bare infinitive', 'promise'),
+  ...verbs('decline refuse', 'infinitive', 'refuse'),
+  ...verbs(
+    `reply respond answer retort rejoin comment continue quip exclaim shout yell scream cry cry_out
+     whisper mutter murmur snap chant interject interrupt chime_in shoot_back fire_back hit_back
+     go_on begin conclude_with joke muse gush bark boom growl roar shriek sob sigh laugh smile
+     groan moan scoff sneer snarl crow thunder intone offer volunteer put_it sum_up sum_it_up
+     elaborate clarify protest object bemoan gripe grumble reflect reminisce venture
+     marvel enthuse rave rant fume declaim preach read sing recite deadpan wisecrack explode
+     react echo agree concur pronounce proclaim reason propose recommend apologize apologise
+     stammer stutter beam chuckle call_out ring_out write_back`,
+    'quote',
+    'assert',
+  ),
+  ...verbs(
+    `criticize criticise describe denounce decry deride condemn praise hail blast slam mock call dub
+     label brand characterize characterise cite accuse blame dismiss highlight`,
+    'object',
+    'assert',
+  ),
+];

@@ -1,0 +1,80 @@
+import { gendered, words } from './words';
+
+/** Titles that stand before a name. */
+export const englishTitles = gendered(
+  `dr doctor prof professor sen senator rep representative congressman_or_woman gov governor
+   president vice prime minister chancellor secretary attorney general gen lt lieutenant col colonel
+   sgt sergeant capt captain cmdr commander maj major adm admiral rev reverend pastor bishop
+   archbishop cardinal pope rabbi imam sheikh sheik ayatollah judge justice chief speaker mayor
+   ambassador commissioner councilor councillor sheriff detective officer inspector superintendent
+   deputy former ex acting then-president foreign defence defense envoy director chairman_or_woman
+   hon honorable coach analyst economist spokesperson candidate nominee leader emperor`,
+  `mr mister sir lord king prince father brother congressman chairman spokesman councilman assemblyman`,
+  `mrs ms miss madam madame dame lady queen princess sister congresswoman chairwoman spokeswoman
+   councilwoman assemblywoman`,
+);
+
+/** What people who are quoted are. */
+export const englishRoles = gendered(
+  `minister president adviser advisor aide assistant diplomat official spokesperson ambassador envoy
+   secretary senator governor representative lawmaker legislator leader candidate nominee politician
+   analyst expert economist professor scientist researcher doctor lawyer attorney judge justice
+   prosecutor commissioner chief director executive manager founder owner chair chairperson head
+   commander general colonel captain officer detective sheriff soldier author writer journalist
+   reporter editor columnist commentator correspondent host anchor moderator historian scholar
+   strategist consultant operative pollster donor activist organizer campaigner advocate supporter
+   voter resident witness victim survivor teacher student coach player singer actor director
+   billionaire mogul millionaire entrepreneur investor developer farmer worker driver nurse pastor
+   priest bishop rabbi imam mayor premier chancellor commissioner negotiator mediator veteran member
+   partner friend source front-runner frontrunner incumbent challenger rival democrat republican
+   conservative liberal socialist libertarian parent neighbor neighbour`,
+  `spokesman chairman congressman businessman councilman father son brother husband uncle grandfather
+   king prince actor man boy gentleman`,
+  `spokeswoman chairwoman congresswoman businesswoman councilwoman mother daughter sister wife aunt
+   grandmother queen princess actress woman girl lady`,
+);
+
+/** Bodies that speak. */
+export const englishBodies = words(
+  `ministry government administration department office agency police court kremlin pentagon
+   parliament senate congress committee commission council campaign company corporation bank
+   university institute party union association federation organization organisation group center
+   centre foundation fund network newspaper magazine paper times post journal army military navy
+   force forces embassy bureau board team service authority house state nation country city county
+   league coalition alliance firm hospital school church report study survey poll court tribunal`,
+);
+
+/** Sources in the plural. */
+export const englishGroups = words(
+  `officials sources lawmakers senators aides advisers advisors diplomats ministers leaders experts
+   analysts economists scientists researchers critics supporters opponents observers authorities
+   prosecutors lawyers attorneys investigators police residents witnesses voters activists
+   republicans democrats conservatives liberals people others reporters journalists protesters
+   executives employees workers doctors students teachers officers soldiers campaigners advocates
+   members candidates rivals allies friends judges historians scholars strategists pollsters
+   operatives organizers donors delegates insiders some many several both governors`,
+);
+
+/** First names whose gender English readers take for granted. */
+export const englishGivenNames = gendered(
+  '',
+  `james john robert michael william david richard joseph thomas charles christopher daniel matthew
+   anthony mark donald steven stephen paul andrew joshua kenneth kevin brian george edward ronald
+   timothy jason jeffrey jeff ryan jacob gary nicholas eric jonathan larry justin scott brandon
+   benjamin ben samuel sam frank gregory raymond alexander patrick jack dennis jerry tyler aaron jose
+   adam henry nathan douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah
+   gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert
+   willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell louis philip bobby
+   johnny bradley mike bill bob jim tom tim ted ron rick mitch marco bernie barack vladimir sergei
+   sergey dmitry yuri alexei ivan emmanuel boris volodymyr antonio carlos luis mohammed muhammad ali
+   ahmed hassan omar karl hans jean pierre chris matt greg dan don ed fred doug chuck newt rand`,
+  `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret
+   sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca
+   sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha
+   katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia
+   joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah
+   jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia
+   judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie
+   brittany charlotte marie kayla alexis lori hillary carly elena natalia svetlana olga tatiana
+   ivanka melania chelsea kellyanne debbie liz ursula kamala nikki condoleezza susana jill`,
+);
