@@ -1,0 +1,76 @@
+import type { AppLanguage } from '../messages/languages';
+
+/** What the reader has chosen. */
+export interface SettingsView {
+  readonly paused: boolean;
+  readonly sites: Readonly<Record<string, 'on' | 'off'>>;
+  readonly onlyChosen: boolean;
+  readonly marks: {
+    readonly strength: 'full' | 'soft' | 'underline';
+    readonly quotations: boolean;
+    readonly names: boolean;
+    readonly positions: boolean;
+  };
+  /** Milliseconds. */
+  readonly cardDelay: number;
+  readonly fontSize: 'small' | 'medium' | 'large';
+  readonly searchEngine: string;
+}
+
+/** A match that the reader said is none. */
+export interface HiddenView {
+  readonly key: string;
+  readonly text: string;
+  readonly speaker: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** An installed pack. */
+export interface PackView {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly homepage: string | null;
+  readonly built: string;
+  readonly quotes: number;
+  readonly versions: number;
+  readonly articles: number;
+  readonly outlets: number;
+  readonly speakers: number;
+  readonly positions: number;
+}
+
+/** A keyboard command as the browser has it. */
+export interface ShortcutView {
+  readonly command: string;
+  /** What it does, in the reader's language. */
+  readonly description: string;
+  /** “Alt+Shift+Q”; empty where none is set. */
+  readonly keys: string;
+}
+
+/** The memory of what the reader has read; left out where there is none. */
+export interface MemoryView {
+  readonly on: boolean;
+  readonly days: number;
+  readonly megabytes: number;
+}
+
+export interface OptionsProps {
+  readonly language: AppLanguage;
+  readonly settings: SettingsView;
+  readonly hidden: readonly HiddenView[];
+  readonly packs: readonly PackView[];
+  readonly shortcuts: readonly ShortcutView[];
+  readonly memory: MemoryView | null;
+  /** The extension's version. */
+  readonly version: string;
+  /** Parts that changed, whole. */
+  readonly onChange: (change: Partial<SettingsView>) => void;
+  readonly onShowAgain: (key: string) => void;
+  readonly onChangeMemory: (memory: MemoryView) => void;
+  /** Null where the browser opens no page for it. */
+  readonly onEditShortcuts: (() => void) | null;
+}
