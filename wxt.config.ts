@@ -1,10 +1,42 @@
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
+
+/** Keyboard commands; readers change the keys where their browser lets them. */
+const commands: NonNullable<UserManifest['commands']> = {
+  'next-quotation': {
+    suggested_key: { default: 'Alt+Shift+N' },
+    description: '__MSG_nextQuotation__',
+  },
+  'previous-quotation': {
+    suggested_key: { default: 'Alt+Shift+B' },
+    description: '__MSG_previousQuotation__',
+  },
+  'open-card': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_openCard__' },
+  'open-panel': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_openPanel__' },
+  // Chromium suggests at most four keys.
+  'pause-site': { description: '__MSG_pauseSite__' },
+};
+
+const firefox: Partial<UserManifest> = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'crossquote@crossquote.invalid',
+      // The first long-lived release with custom highlights.
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
+  },
+};
+
+// The first with custom highlights, the side panel and its `open`.
+const chrome: Partial<UserManifest> = { minimum_chrome_version: '121' };
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'assets',
+  manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
   hooks: {
     // What the pack is built from stays with the builder.
@@ -15,21 +47,11 @@ export default defineConfig({
   },
   manifest: ({ browser }) => ({
     name: 'Crossquote',
-    description:
-      'See who said a quotation in the news, where they stand, and how other outlets worded it, on your device.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting'],
-    host_permissions: ['*://*/*'],
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: {
-          id: 'crossquote@crossquote.invalid',
-          strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
-        },
-        gecko_android: { strict_min_version: '142.0' },
-      },
-    }),
-    ...(browser === 'chrome' && { minimum_chrome_version: '121' }),
+    host_permissions: ['http://*/*', 'https://*/*'],
+    commands,
+    ...(browser === 'firefox' ? firefox : chrome),
   }),
-  manifestVersion: 3,
 });

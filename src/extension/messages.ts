@@ -16,6 +16,8 @@ export interface AnnotateRequest {
   readonly paragraphs: readonly string[];
   /** Paragraphs before this index are context: they were asked about before. */
   readonly from: number;
+  /** Whether the second script, which paints and shows the card, already runs in the page. */
+  readonly readerLoaded: boolean;
 }
 
 /** Page → background: how many quotations are known on this page, for the toolbar badge. */

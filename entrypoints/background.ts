@@ -1,0 +1,10 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerCommands } from '../src/extension/answer-commands';
+import { greetNewReaders } from '../src/extension/greet-new-readers';
+import { servePages } from '../src/extension/serve-pages';
+
+export default defineBackground(() => {
+  servePages();
+  answerCommands();
+  greetNewReaders();
+});

@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+
+/** Chromium's own way to the side panel, which the polyfill does not cover. */
+interface ChromiumSidePanel {
+  open(where: { tabId: number }): Promise<void>;
+}
+
+/**
+ * Opens the side panel beside `tabId`. Works only in answer to something the reader just did; both
+ * browsers refuse otherwise. Call it before anything is awaited.
+ */
+export async function openPanel(tabId: number): Promise<void> {
+  const { sidePanel } = globalThis.chrome as unknown as { sidePanel?: ChromiumSidePanel };
+  if (sidePanel) await sidePanel.open({ tabId });
+  else await browser.sidebarAction.open();
+}

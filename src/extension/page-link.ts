@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill';
+import type { AnnotateAnswer, AnnotateRequest, PageMessage, TabMessage } from './messages';
+
+/**
+ * Whether the extension was updated or removed under a script that goes on living in the page.
+ * Expected, and no error: such a script cleans up and stops.
+ */
+const orphaned = () => !browser.runtime?.id;
+
+/** Sends to the background; null where it cannot be reached any more. */
+async function send(message: PageMessage): Promise<unknown> {
+  if (orphaned()) return null;
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch (error) {
+    // The background went away while it was asked; anything else is a fault of ours.
+    if (orphaned() || /Receiving end|message (port|channel) closed/i.test(String(error)))
+      return null;
+    throw error;
+  }
+}
+
+/** Asks which words are known; null where nobody can answer. */
+export const askForAnnotations = (request: AnnotateRequest) =>
+  send(request) as Promise<AnnotateAnswer | null>;
+
+/** Tells the background something that needs no answer. */
+export async function tellBackground(
+  message: Exclude<PageMessage, AnnotateRequest>,
+): Promise<void> {
+  await send(message);
+}
+
+/** Answers the popup, the panel and keyboard commands. */
+export function answerTabMessages(
+  answer: (message: TabMessage) => unknown,
+  signal: AbortSignal,
+): void {
+  const listener = (message: unknown) => Promise.resolve(answer(message as TabMessage));
+  browser.runtime.onMessage.addListener(listener);
+  const stop = () => browser.runtime.onMessage.removeListener(listener);
+  signal.addEventListener('abort', stop, { once: true });
+}

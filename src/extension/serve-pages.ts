@@ -1,0 +1,43 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { answerAnnotate } from './answer-annotate';
+import { hideMatch } from './hidden-matches';
+import { injectReader } from './inject-scripts';
+import type { AnnotateAnswer, AnnotateRequest, PageMessage } from './messages';
+import { openPanel } from './open-panel';
+import { parsePageMessage } from './parse-page-message';
+import { showCount } from './toolbar-badge';
+
+async function annotate(
+  request: AnnotateRequest,
+  tabId: number,
+  { frameId = 0, url }: Runtime.MessageSender,
+): Promise<AnnotateAnswer> {
+  const answer = await answerAnnotate(request, url);
+  if (answer.annotations.length > 0 && !request.readerLoaded) await injectReader(tabId, frameId);
+  return answer;
+}
+
+function answer(message: PageMessage, sender: Runtime.MessageSender): Promise<unknown> | undefined {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return undefined;
+  switch (message.type) {
+    case 'annotate':
+      return annotate(message, tabId, sender);
+    case 'count':
+      return showCount(tabId, message.count);
+    case 'hide': {
+      const { key, text, speaker } = message;
+      return hideMatch({ key, text, speaker, at: new Date().toISOString() });
+    }
+    case 'open-panel':
+      return openPanel(tabId);
+  }
+}
+
+/** Answers the scripts that run in pages. */
+export function servePages(): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
+    const message = parsePageMessage(raw);
+    return message ? answer(message, sender) : undefined;
+  });
+}
