@@ -8,5 +8,5 @@ import { getDomain } from 'tldts';
 export function siteOf(address: string): string | null {
   if (!/^https?:/.test(address)) return null;
   const { hostname } = new URL(address);
-  return getDomain(address, { allowPrivateDomains: true }) ?? (hostname || null);
+  return getDomain(hostname, { allowPrivateDomains: true }) ?? (hostname || null);
 }
