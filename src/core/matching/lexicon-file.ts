@@ -1,0 +1,206 @@
+/**
+ * The lexicon's file, all numbers little-endian:
+ *
+ *     header    ten 32-bit numbers, see `headerFields`
+ *     rarities  one byte a stem, in steps of `rarityStep`
+ *     stems     front-coded: (shared letters << 4 | further letters), then the further letters
+ *     kin       for each stem the count of its kin of higher number, then the gaps, as varints
+ *     weights   four bits a kin pair, low half first: (n + 1) / 16
+ *     opposed   coded as kin
+ *     rivals    triples of varints: gap of the stem's number, class, member
+ *
+ * Stems are sorted by rarity and then by letters, so that both code well. Pairs are symmetric and
+ * stand once.
+ */
+export const lexiconMagic = 0x314c5143; // "CQL1"
+
+/** The header's numbers in their order. */
+export const headerFields = [
+  'magic',
+  'checksum',
+  'size',
+  'stemBytes',
+  'kinPairs',
+  'kinBytes',
+  'opposedPairs',
+  'opposedBytes',
+  'rivalCount',
+  'rivalBytes',
+] as const;
+
+/** One step of the rarity byte. */
+export const rarityStep = 0.1;
+
+/** A file that is no lexicon, or a damaged one; the message says where reading failed. */
+export class BrokenLexicon extends Error {
+  override readonly name = 'BrokenLexicon';
+}
+
+/** Symmetric links between stems: those of stem `i` stand from `starts[i]` to `starts[i + 1]`. */
+export interface Links {
+  readonly starts: Uint32Array;
+  /** Ascending for each stem. */
+  readonly ids: Uint32Array;
+  /** For each link the number of its pair in the file. */
+  readonly pairs: Uint32Array;
+}
+
+/** The lexicon as flat arrays. */
+export interface LexiconTables {
+  readonly size: number;
+  readonly rarities: Uint8Array;
+  /** All stems' letters (ASCII); stem `i` stands from `stemStarts[i]` to `stemStarts[i + 1]`. */
+  readonly letters: Uint8Array;
+  readonly stemStarts: Uint32Array;
+  readonly kin: Links;
+  readonly kinWeights: Uint8Array;
+  readonly opposed: Links;
+  /** Number of the rival class, from 1; 0 for none. */
+  readonly classes: Uint8Array;
+  readonly members: Uint8Array;
+}
+
+/** Reads the file into flat arrays; throws `BrokenLexicon` for anything but a whole lexicon. */
+export function readLexiconTables(bytes: Uint8Array): LexiconTables {
+  const header = readHeader(bytes);
+  const { size } = header;
+  let at = headerFields.length * 4;
+  const take = (length: number) => {
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
+  const rarities = take(size);
+  const stems = readStems(take(header.stemBytes), size);
+  const kin = readLinks(new Varints(take(header.kinBytes), 'kin'), size, header.kinPairs);
+  const kinWeights = take((header.kinPairs + 1) >> 1);
+  const opposedBytes = new Varints(take(header.opposedBytes), 'opposed');
+  const opposed = readLinks(opposedBytes, size, header.opposedPairs);
+  const rivals = readRivals(new Varints(take(header.rivalBytes), 'rivals'), header);
+  return { size, rarities, ...stems, kin, kinWeights, opposed, ...rivals };
+}
+
+/** Checksum of the file's bytes after the header (FNV-1a over 32 bits). */
+export function checksumOf(body: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (const byte of body) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
+
+type Header = Record<(typeof headerFields)[number], number>;
+
+function readHeader(bytes: Uint8Array): Header {
+  const headerBytes = headerFields.length * 4;
+  if (bytes.length < headerBytes) throw new BrokenLexicon('shorter than its header');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const header = Object.fromEntries(
+    headerFields.map((field, i) => [field, view.getUint32(i * 4, true)]),
+  ) as Header;
+  if (header.magic !== lexiconMagic) throw new BrokenLexicon('not a lexicon of this version');
+  const wanted =
+    headerBytes +
+    header.size +
+    header.stemBytes +
+    header.kinBytes +
+    ((header.kinPairs + 1) >> 1) +
+    header.opposedBytes +
+    header.rivalBytes;
+  if (bytes.length !== wanted) {
+    throw new BrokenLexicon(`${bytes.length} bytes long where its header says ${wanted}`);
+  }
+  if (checksumOf(bytes.subarray(headerBytes)) !== header.checksum) {
+    throw new BrokenLexicon('damaged: the checksum differs');
+  }
+  return header;
+}
+
+function readStems(bytes: Uint8Array, size: number) {
+  const stemStarts = new Uint32Array(size + 1);
+  // A stem has at most 15 shared and 15 further letters.
+  const letters = new Uint8Array(size * 30);
+  let at = 0;
+  let end = 0;
+  for (let i = 0; i < size; i++) {
+    const lengths = bytes[at++] ?? 0;
+    const start = end;
+    const previous = i === 0 ? 0 : (stemStarts[i - 1] as number);
+    const shared = lengths >> 4;
+    letters.copyWithin(start, previous, previous + shared);
+    end = start + shared;
+    for (let further = lengths & 15; further > 0; further--) letters[end++] = bytes[at++] ?? 0;
+    stemStarts[i + 1] = end;
+  }
+  if (at !== bytes.length) throw new BrokenLexicon('stems do not fill their section');
+  return { letters: letters.slice(0, end), stemStarts };
+}
+
+function readLinks(varints: Varints, size: number, pairCount: number): Links {
+  const low = new Uint32Array(pairCount);
+  const high = new Uint32Array(pairCount);
+  const starts = new Uint32Array(size + 2);
+  let pair = 0;
+  for (let a = 0; a < size; a++) {
+    let b = a;
+    for (let count = varints.next(); count > 0; count--, pair++) {
+      b += varints.next();
+      if (b >= size || pair >= pairCount) throw new BrokenLexicon(`a link of stem ${a} leads out`);
+      low[pair] = a;
+      high[pair] = b;
+      starts[a + 2] = (starts[a + 2] as number) + 1;
+      starts[b + 2] = (starts[b + 2] as number) + 1;
+    }
+  }
+  if (pair !== pairCount) throw new BrokenLexicon('fewer links than its header says');
+  return fillLinks(low, high, starts);
+}
+
+/** Pairs come sorted, so each stem's links come out ascending. */
+function fillLinks(low: Uint32Array, high: Uint32Array, counts: Uint32Array): Links {
+  for (let i = 2; i < counts.length; i++)
+    counts[i] = (counts[i] as number) + (counts[i - 1] as number);
+  const ids = new Uint32Array(low.length * 2);
+  const pairs = new Uint32Array(low.length * 2);
+  const put = (from: number, to: number, pair: number) => {
+    const slot = counts[from + 1] as number;
+    counts[from + 1] = slot + 1;
+    ids[slot] = to;
+    pairs[slot] = pair;
+  };
+  for (let pair = 0; pair < low.length; pair++) {
+    put(low[pair] as number, high[pair] as number, pair);
+    put(high[pair] as number, low[pair] as number, pair);
+  }
+  return { starts: counts, ids, pairs };
+}
+
+function readRivals(varints: Varints, header: Header) {
+  const classes = new Uint8Array(header.size);
+  const members = new Uint8Array(header.size);
+  let id = 0;
+  for (let i = 0; i < header.rivalCount; i++) {
+    id += varints.next();
+    if (id >= header.size) throw new BrokenLexicon('a rival is no stem');
+    classes[id] = varints.next();
+    members[id] = varints.next();
+  }
+  return { classes, members };
+}
+
+/** Whole numbers of seven bits a byte, the lowest first. */
+class Varints {
+  private at = 0;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly section: string,
+  ) {}
+
+  next(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.bytes[this.at++];
+      if (byte === undefined) throw new BrokenLexicon(`${this.section}: ends too early`);
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  }
+}
