@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core';
+import { inClosedShadow } from './closed-shadow';
+
+/** Names of the extension's highlights in the registry that it shares with the page. */
+const ours = 'crossquote';
+
+/** Words that are highlighted, and under which name. */
+export interface Highlighted {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the extension highlights on the page, in reading order. */
+export const readHighlights = (page: Page): Promise<Highlighted[]> =>
+  page.evaluate((prefix) => {
+    const ranges = [...CSS.highlights]
+      .filter(([name]) => name.startsWith(prefix))
+      .flatMap(([name, highlight]) =>
+        [...highlight].map((found) => {
+          const range = document.createRange();
+          range.setStart(found.startContainer, found.startOffset);
+          range.setEnd(found.endContainer, found.endOffset);
+          return { name, range };
+        }),
+      );
+    ranges.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    return ranges.map(({ name, range }) => ({ name, text: String(range) }));
+  }, ours);
+
+/** Where the first line of the highlighted words that contain `text` stands, scrolled into view. */
+export const findHighlight = (page: Page, text: string): Promise<Box | undefined> =>
+  page.evaluate(
+    (prefix, wanted) => {
+      for (const [name, highlight] of CSS.highlights) {
+        if (!name.startsWith(prefix)) continue;
+        for (const found of highlight) {
+          const range = document.createRange();
+          range.setStart(found.startContainer, found.startOffset);
+          range.setEnd(found.endContainer, found.endOffset);
+          if (!String(range).includes(wanted)) continue;
+          range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+          const line = range.getClientRects()[0];
+          if (line) return { x: line.x, y: line.y, width: line.width, height: line.height };
+        }
+      }
+      return undefined;
+    },
+    ours,
+    text,
+  );
+
+/** The card as its reader sees it: its text; undefined while none is shown. */
+export const readCard = (page: Page): Promise<{ text: string; html: string } | undefined> =>
+  inClosedShadow(page, (root) => {
+    const shown = [...root.children].filter(
+      (element): element is HTMLElement =>
+        element instanceof HTMLElement && element.checkVisibility(),
+    );
+    // biome-ignore lint/performance/useDomNodeTextContent: what is seen, line by line, is what is asked
+    const text = shown.map((element) => element.innerText.trim()).join('\n');
+    return text === '' ? undefined : { text, html: shown.map((e) => e.outerHTML).join('\n') };
+  });
+
+/** Where in the card the innermost element with `text` (its words, or its label) stands. */
+export const findInCard = (page: Page, text: string): Promise<Box | undefined> =>
+  inClosedShadow(
+    page,
+    (root, wanted = '') => {
+      const found = [...root.querySelectorAll<HTMLElement>('*')].filter(
+        (element) =>
+          element.checkVisibility() &&
+          (element.textContent?.includes(wanted) || element.ariaLabel?.includes(wanted)),
+      );
+      const box = found.at(-1)?.getBoundingClientRect();
+      return box && { x: box.x, y: box.y, width: box.width, height: box.height };
+    },
+    text,
+  );
+
+/** The middle of a box, for a pointer. */
+export const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
