@@ -49,7 +49,7 @@ export default defineConfig({
     name: 'Crossquote',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*'],
     commands,
     ...(browser === 'firefox' ? firefox : chrome),

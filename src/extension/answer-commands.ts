@@ -1,16 +1,7 @@
 import browser from 'webextension-polyfill';
-import { openPanel } from './open-panel';
-import { changeSettings } from './settings';
-import { siteOf } from './site-of';
-import { siteState, withSite } from './site-state';
+import { openPanel } from './open-pages';
+import { toggleSite } from './switch-site';
 import { tellPage } from './tab-link';
-
-/** Switches the site at `address` on or off. */
-export async function toggleSite(address: string | undefined): Promise<void> {
-  const site = address === undefined ? null : siteOf(address);
-  if (site === null) return;
-  await changeSettings((settings) => withSite(settings, site, siteState(site, settings) !== 'on'));
-}
 
 /** Answers the keyboard commands that the manifest declares. */
 export function answerCommands(): void {

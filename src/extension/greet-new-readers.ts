@@ -9,6 +9,7 @@ export function greetNewReaders(): void {
   browser.runtime.onInstalled.addListener(async ({ reason, temporary }) => {
     if (reason !== 'install' && reason !== 'update') return;
     if (!browser.runtime.getURL('').startsWith('moz-extension:')) await injectScoutEverywhere();
-    if (reason === 'install' && !temporary) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install' && !temporary)
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 }

@@ -1,8 +1,7 @@
-import browser from 'webextension-polyfill';
 import { createFactBase, type FactBase } from '../core/factbase/fact-base';
-import { readPack } from '../core/factbase/read-pack';
 import { createMatcher, type Matcher } from '../core/matching/create-matcher';
 import { readLexicon } from '../core/matching/lexicon';
+import { fetchOwn, loadPacks } from './load-packs';
 
 /** Everything that matching needs. */
 export interface Known {
@@ -10,24 +9,15 @@ export interface Known {
   readonly matcher: Matcher;
 }
 
-const bundled = ['/packs/ceasefire-2025.json'];
 const lexiconFile = '/language/en.lexicon';
 
-/** Reads a file of the extension's own. */
-const fetchOwn = (path: string) => fetch(browser.runtime.getURL(path));
-
 async function load(): Promise<Known> {
-  const [lexiconBytes, ...texts] = await Promise.all([
+  const [lexicon, packs] = await Promise.all([
     fetchOwn(lexiconFile).then((file) => file.arrayBuffer()),
-    ...bundled.map((path) => fetchOwn(path).then((file) => file.text())),
+    loadPacks(),
   ]);
-  const packs = texts.map((text) => {
-    const read = readPack(text);
-    if (!read.ok) throw new Error(`bundled pack: ${JSON.stringify(read.problems[0])}`);
-    return read.pack;
-  });
-  const lexicon = readLexicon(new Uint8Array(lexiconBytes));
-  return { base: createFactBase(packs), matcher: createMatcher(packs, lexicon) };
+  const matcher = createMatcher(packs, readLexicon(new Uint8Array(lexicon)));
+  return { base: createFactBase(packs), matcher };
 }
 
 let known: Promise<Known> | undefined;

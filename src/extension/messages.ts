@@ -73,5 +73,5 @@ export type TabMessage =
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'open-card' };
 
-/** Page → panel, over a port that the panel opens: the report changed. */
-export const panelPort = 'panel';
+/** Name of the port that the panel opens to a page; over it comes the `current` key as it changes. */
+export const followPort = 'follow';

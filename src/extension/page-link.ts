@@ -1,5 +1,11 @@
-import browser from 'webextension-polyfill';
-import type { AnnotateAnswer, AnnotateRequest, PageMessage, TabMessage } from './messages';
+import browser, { type Runtime } from 'webextension-polyfill';
+import {
+  type AnnotateAnswer,
+  type AnnotateRequest,
+  followPort,
+  type PageMessage,
+  type TabMessage,
+} from './messages';
 
 /**
  * Whether the extension was updated or removed under a script that goes on living in the page.
@@ -39,5 +45,21 @@ export function answerTabMessages(
   const listener = (message: unknown) => Promise.resolve(answer(message as TabMessage));
   browser.runtime.onMessage.addListener(listener);
   const stop = () => browser.runtime.onMessage.removeListener(listener);
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+/** Calls `follow` for each panel that wants to know where the reader is, until it closes. */
+export function answerFollowers(
+  follow: (tell: (current: string | null) => void, signal: AbortSignal) => void,
+  signal: AbortSignal,
+): void {
+  const listener = (port: Runtime.Port) => {
+    if (port.name !== followPort) return;
+    const closed = new AbortController();
+    port.onDisconnect.addListener(() => closed.abort());
+    follow((current) => port.postMessage(current), AbortSignal.any([signal, closed.signal]));
+  };
+  browser.runtime.onConnect.addListener(listener);
+  const stop = () => browser.runtime.onConnect.removeListener(listener);
   signal.addEventListener('abort', stop, { once: true });
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { PageReport, TabMessage } from './messages';
+import { followPort, type PageReport, type TabMessage } from './messages';
 
 /** The tab that the reader is looking at in this window. */
 export async function activeTab() {
@@ -27,4 +27,24 @@ export async function tellPage(
   message: Exclude<TabMessage, { type: 'report' }>,
 ): Promise<void> {
   await send(tabId, message);
+}
+
+/** Calls `listener` with the key of the annotation that the reader has scrolled to, as it changes. */
+export function followPage(
+  tabId: number,
+  listener: (current: string | null) => void,
+  signal: AbortSignal,
+): void {
+  const port = browser.tabs.connect(tabId, { frameId: 0, name: followPort });
+  port.onMessage.addListener((current: unknown) => listener(current as string | null));
+  signal.addEventListener('abort', () => port.disconnect(), { once: true });
+}
+
+/** Loads the page in `tabId` anew. */
+export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
+
+/** Closes the tab that this page of ours stands in. */
+export async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }

@@ -14,3 +14,11 @@ export async function openPanel(tabId: number): Promise<void> {
   if (sidePanel) await sidePanel.open({ tabId });
   else await browser.sidebarAction.open();
 }
+
+/** Opens the options, in a tab of their own or one that shows them already. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Opens an article elsewhere, or a search for it, in a new tab; only addresses that are safe to open. */
+export async function openAddress(url: string): Promise<void> {
+  if (/^https:\/\//.test(url)) await browser.tabs.create({ url });
+}

@@ -1,0 +1,79 @@
+import { render } from 'preact';
+import { hideMatch } from '../../src/extension/hidden-matches';
+import { openAddress } from '../../src/extension/open-pages';
+import { askPermission, type TabView } from '../../src/extension/read-tab';
+import { changeSettings, readSettings, watchSettings } from '../../src/extension/settings';
+import { switchSite } from '../../src/extension/switch-site';
+import { followPage, reloadTab, tellPage } from '../../src/extension/tab-link';
+import { watchActiveTab } from '../../src/extension/watch-active-tab';
+import { appLanguage, pickLocale } from '../../src/ui/messages/languages';
+import { Panel } from '../../src/ui/panel/panel';
+import { showLanguage } from '../../src/ui/show-language';
+
+const language = appLanguage(pickLocale(navigator.languages));
+const app = showLanguage(document, language);
+const open = new AbortController();
+window.addEventListener('pagehide', () => open.abort());
+
+let { searchEngine } = await readSettings();
+let view: TabView | undefined;
+let following = new AbortController();
+
+function hide(key: string): Promise<void> | undefined {
+  const annotation = view?.annotations.find((each) => each.key === key);
+  if (!annotation) return undefined;
+  const { text, speaker } = annotation;
+  return hideMatch({ key, text, speaker: speaker.name, at: new Date().toISOString() });
+}
+
+async function copy(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
+
+function show(): void {
+  if (!view) return;
+  const { tabId, address, site, status, annotations, current } = view;
+  render(
+    <Panel
+      language={language}
+      site={site}
+      status={status}
+      annotations={annotations}
+      current={current}
+      searchEngine={searchEngine}
+      onShow={(key) => tabId !== null && tellPage(tabId, { type: 'show', key })}
+      onSwitchSite={(on) => site !== null && switchSite(site, on)}
+      onPauseEverywhere={(paused) => changeSettings((settings) => ({ ...settings, paused }))}
+      onAskPermission={() => address !== null && askPermission(address)}
+      onRetry={() => tabId !== null && reloadTab(tabId)}
+      onHide={hide}
+      onCopy={copy}
+      onOpen={openAddress}
+    />,
+    app,
+  );
+}
+
+function follow({ tabId, status }: TabView): void {
+  following.abort();
+  following = new AbortController();
+  if (tabId === null || status !== 'ready') return;
+  const tell = (current: string | null) => {
+    if (view) view = { ...view, current };
+    show();
+  };
+  followPage(tabId, tell, AbortSignal.any([open.signal, following.signal]));
+}
+
+watchSettings((settings) => {
+  searchEngine = settings.searchEngine;
+  show();
+}, open.signal);
+watchActiveTab((changed) => {
+  view = changed;
+  follow(changed);
+  show();
+}, open.signal);
