@@ -8,9 +8,14 @@ export const limits = {
   context: 120,
   list: 1_000,
   rows: 1_000_000,
+  /** Of brackets: a pack itself needs 6. */
+  depth: 16,
+  /** A full pack of the allowed size, its records as short as real ones are, has about 5 million. */
+  values: 16_000_000,
 } as const;
 
-const plain = (most: number) =>
+/** Text without markup or control characters, at most so long. */
+export const plain = (most: number) =>
   z
     .string()
     .min(1)
@@ -19,19 +24,32 @@ const plain = (most: number) =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
     .refine((text) => !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(text), 'control character');
 
-const Id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u, 'not an id');
+/** What one record calls another by. */
+export const Id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u, 'not an id');
 const Name = plain(limits.name);
-const Url = z
+/** An address that cannot run anything. */
+export const Url = z
   .string()
   .max(2_000)
-  .regex(/^https:\/\/[^\s/]+/, 'not an https: address');
-/** A day, or a moment, as ISO 8601 writes it. */
-const When = z
+  // No user name before the host: “https://known.example@other.example” leads to the other.
+  .regex(/^https:\/\/[^\s/?#@\\]+([/?#]\S*)?$/, 'not an https: address');
+
+/** Whether a day stands in the calendar: 30 February is written like a date and is none. */
+function inCalendar(when: string): boolean {
+  const [year = 0, month = 1, day = 1] = when.slice(0, 10).split('-').map(Number);
+  if (month < 1 || month > 12 || day < 1) return false;
+  // Day 0 of the next month is the last of this one.
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** A year, a month, a day or a moment, as ISO 8601 writes it. */
+export const When = z
   .string()
   .regex(
-    /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/,
+    /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/,
     'not an ISO date',
-  );
+  )
+  .refine(inCalendar, 'not a day in the calendar');
 
 export const Outlet = z.strictObject({ id: Id, name: Name, url: Url.optional() });
 export type Outlet = z.infer<typeof Outlet>;
@@ -58,6 +76,8 @@ export const Article = z.strictObject({
   /** Outlets that passed the report on, the nearest first. */
   agencies: z.array(Id).max(20).optional(),
   copyOf: CopyOf.optional(),
+  /** What its details rest on, where the article itself does not print them. */
+  note: plain(500).optional(),
 });
 export type Article = z.infer<typeof Article>;
 

@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import type { Problem } from './problem';
+
+/** `['quotes', 12, 'versions', 0]` as `quotes[12].versions[0]`. */
+export function tellPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** What a schema finds wrong with a value that stands at `path`; the value itself where nothing is. */
+export function checkShape<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+  path: readonly PropertyKey[],
+): { ok: true; value: T } | { ok: false; problems: Problem[] } {
+  const result = schema.safeParse(value);
+  if (result.success) return { ok: true, value: result.data };
+  return {
+    ok: false,
+    problems: result.error.issues.map((issue) => ({
+      place: tellPath([...path, ...issue.path]),
+      message: issue.message,
+    })),
+  };
+}

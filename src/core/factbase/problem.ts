@@ -1,0 +1,11 @@
+/** One thing wrong with what somebody wrote. */
+export interface Problem {
+  /** Where, as a reader of the file can find it: `quotes[12].versions[0].article`, `line 3, column 7`. */
+  readonly place: string;
+  readonly message: string;
+}
+
+/** As one line: the place, then what is wrong there. */
+export function tellProblem(problem: Problem): string {
+  return problem.place === '' ? problem.message : `${problem.place}: ${problem.message}`;
+}
