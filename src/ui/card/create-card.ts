@@ -1,5 +1,10 @@
+import { h, render } from 'preact';
 import type { Annotation } from '../../core/factbase/annotation';
 import type { CardLanguage } from '../messages/languages';
+import { adoptStyles } from './adopt-styles';
+import { CardContent } from './card';
+import { keepFocus } from './keep-focus';
+import { findAnchor, type Point, placeCard } from './place-card';
 
 export interface CardOptions {
   readonly document: Document;
@@ -17,7 +22,10 @@ export interface CardOptions {
   readonly onOpen: (url: string) => void;
   readonly onPointerEnter: () => void;
   readonly onPointerLeave: () => void;
-  /** Closed by Esc, the close button or “Not this quote”; not called for `hide`. */
+  /**
+   * Closed by Esc, the close button or “Not this quote”; or because its quotation left
+   * the window; not called for `hide`.
+   */
   readonly onClosed: (key: string) => void;
 }
 
@@ -25,7 +33,7 @@ export interface ShowOptions {
   /** Moves the focus into the card, and back to where it was when it closes. */
   readonly focus: boolean;
   /** Where the pointer is, so that the card opens near it. */
-  readonly point?: { readonly x: number; readonly y: number };
+  readonly point?: Point;
 }
 
 export interface Card {
@@ -40,5 +48,158 @@ export interface Card {
   /** Key of the annotation shown. */
   readonly shown: () => string | null;
   /** Whether a point of the window lies on the card. */
-  readonly contains: (point: { readonly x: number; readonly y: number }) => boolean;
+  readonly contains: (point: Point) => boolean;
+}
+
+/** What stands on the page from the first showing on: a host with a closed shadow root. */
+interface Frame {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly box: HTMLElement;
+}
+
+function createFrame({ document, language, fontSize, ...options }: CardOptions): Frame {
+  const host = document.createElement('crossquote-card');
+  host.popover = 'manual';
+  host.dataset['size'] = fontSize;
+  const root = host.attachShadow({ mode: 'closed' });
+  adoptStyles(root);
+  const box = document.createElement('div');
+  box.className = 'card';
+  box.lang = language.locale;
+  box.dir = language.direction;
+  box.tabIndex = -1;
+  box.setAttribute('role', 'dialog');
+  box.setAttribute('aria-labelledby', 'speaker');
+  box.addEventListener('pointerenter', options.onPointerEnter);
+  box.addEventListener('pointerleave', options.onPointerLeave);
+  root.append(box);
+  document.documentElement.append(host);
+  return { host, root, box };
+}
+
+/** One showing of the card: what is shown, and what ends with it. */
+interface Showing {
+  readonly annotation: Annotation;
+  readonly rects: () => readonly DOMRect[];
+  readonly point: Point | undefined;
+  readonly ended: AbortController;
+  /** Where the focus returns to. */
+  readonly before: Element | null;
+}
+
+/**
+ * The card on a page. Nothing is added to the page before the first `show`; one frame is used
+ * for all showings after it.
+ */
+export function createCard(options: CardOptions): Card {
+  const { document, signal } = options;
+  let frame: Frame | null = null;
+  let showing: Showing | null = null;
+
+  const end = () => {
+    if (!showing || !frame) return;
+    const { before, ended } = showing;
+    const focused = frame.root.activeElement !== null;
+    showing = null;
+    ended.abort();
+    render(null, frame.box);
+    frame.host.hidePopover();
+    if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
+  const close = () => {
+    const key = showing?.annotation.key;
+    end();
+    if (key !== undefined) options.onClosed(key);
+  };
+  const hideForGood = () => {
+    const key = showing?.annotation.key;
+    close();
+    if (key !== undefined) options.onHide(key);
+  };
+  const place = () => {
+    if (!showing || !frame) return;
+    const view = document.defaultView ?? window;
+    const anchor = findAnchor(showing.rects(), view, frame.box.offsetWidth, showing.point);
+    if (anchor) void placeCard(frame.box, anchor, showing.point);
+    else close();
+  };
+  const fill = (annotation: Annotation, { box }: Frame) => {
+    box.dataset['verdict'] = annotation.verdict;
+    const content = h(CardContent, {
+      key: annotation.key,
+      annotation,
+      language: options.language,
+      page: { title: document.title, url: document.location.href },
+      away: { searchEngine: options.searchEngine, onOpen: options.onOpen },
+      onCopy: options.onCopy,
+      onHide: hideForGood,
+      onClose: close,
+    });
+    render(content, box);
+  };
+  const show: Card['show'] = (annotation, rects, { focus, point }) => {
+    if (signal.aborted) return;
+    const before = showing?.before ?? document.activeElement;
+    showing?.ended.abort();
+    frame ??= createFrame(options);
+    showing = { annotation, rects, point, ended: new AbortController(), before };
+    frame.host.showPopover();
+    fill(annotation, frame);
+    watchPage(frame, showing.ended.signal, { place, close });
+    place();
+    if (focus) frame.box.focus({ preventScroll: true });
+  };
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      end();
+      frame?.host.remove();
+    },
+    { once: true },
+  );
+  return {
+    show,
+    hide: end,
+    shown: () => showing?.annotation.key ?? null,
+    contains: ({ x, y }) => {
+      if (!showing || !frame) return false;
+      const { left, right, top, bottom } = frame.box.getBoundingClientRect();
+      return x >= left && x < right && y >= top && y < bottom;
+    },
+  };
+}
+
+interface Reactions {
+  readonly place: () => void;
+  readonly close: () => void;
+}
+
+/** Keeps the card by its words while the page moves, and lets Esc close it, until `signal` aborts. */
+function watchPage({ root, box }: Frame, signal: AbortSignal, { place, close }: Reactions): void {
+  const document = box.ownerDocument;
+  const view = document.defaultView ?? window;
+  let asked = 0;
+  const placeSoon = () => {
+    cancelAnimationFrame(asked);
+    asked = requestAnimationFrame(place);
+  };
+  view.addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
+  view.addEventListener('resize', placeSoon, { passive: true, signal });
+  const sizes = new ResizeObserver(placeSoon);
+  sizes.observe(box);
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    cancelAnimationFrame(asked);
+  });
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !event.isTrusted) return;
+    // One press backs out of one thing: the page's own dialogs wait for the next.
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  view.addEventListener('keydown', closeOnEscape, { capture: true, signal });
+  keepFocus(root, box, signal);
 }

@@ -4,7 +4,7 @@ export type Phrase = string | Readonly<Partial<Record<Intl.LDMLPluralRule, strin
 /** The phrases of one part of the interface, by key. */
 export type Phrases<Key extends string = string> = Readonly<Record<Key, Phrase>>;
 
-/** What is put in a phrase's places. `count` also chooses the plural form. */
+/** What is put in a phrase's places. `count` also chooses the plural form; `{n}` is it in digits. */
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A language that the interface speaks, with the keys that a part of it needs. */
@@ -12,7 +12,7 @@ export interface Language<Key extends string = string> {
   /** BCP 47. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The phrase with its places filled. Small counts are words: `{count}`; `{n}` is always digits. */
+  /** The phrase with its places filled; numbers below ten become words, but for `{n}`. */
   readonly say: (key: Key, values?: Values) => string;
   /** The phrase in pieces, so that places can hold more than text. */
   readonly pieces: (key: Key, values?: Values) => readonly Piece[];
@@ -69,15 +69,15 @@ export function createLanguage<Key extends string>(
     return phrase[plural.select(Number(values['count']))] ?? phrase.other ?? '';
   };
   const fill = (values: Values) => (place: string) => {
-    const count = values['count'];
-    if (place === 'count') return numerals[Number(count)] ?? String(count);
-    return String(values[place === 'n' ? 'count' : place] ?? '');
+    const value = place === 'n' ? values['count'] : values[place];
+    const numeral = place === 'n' ? undefined : numerals[value as number];
+    return typeof value === 'number' ? (numeral ?? String(value)) : (value ?? '');
   };
   const pieces = (key: Key, values: Values = {}): Piece[] => {
     const [first, ...rest] = splitPhrase(choose(key, values), fill(values));
     if (!first) return [];
-    const starts = first.place === 'count' ? capitalise(first.text, locale) : first.text;
-    return [{ ...first, text: starts }, ...rest];
+    const counts = first.place !== null && typeof values[first.place] === 'number';
+    return [counts ? { ...first, text: capitalise(first.text, locale) } : first, ...rest];
   };
   return {
     locale,

@@ -1,0 +1,32 @@
+import type { Annotation } from '../../core/factbase/annotation';
+import type { CardLanguage } from '../messages/languages';
+import { countOutlets } from '../parts/outlets';
+
+function sayOutlets(annotation: Annotation, language: CardLanguage): string | null {
+  const { all, worded } = countOutlets(annotation);
+  if (all === 0) return null;
+  if (worded === 0) return language.say('all-same', { count: all });
+  if (worded === all) return language.say('all-worded', { count: all });
+  return language.say('some-worded', { count: worded, all });
+}
+
+/** What the match amounts to, in one sentence; nothing where no other outlet has the quote. */
+export function VerdictLine({
+  annotation,
+  language,
+}: {
+  annotation: Annotation;
+  language: CardLanguage;
+}) {
+  const sentence = sayOutlets(annotation, language);
+  if (annotation.verdict === 'position')
+    return <p class="verdict">{language.say('reports-position')}</p>;
+  if (annotation.verdict === 'likely')
+    return (
+      <p class="verdict">
+        {language.say('possibly')}
+        {sentence && <span class="verdict-more">{sentence}</span>}
+      </p>
+    );
+  return sentence && <p class="verdict">{sentence}</p>;
+}

@@ -1,0 +1,70 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Annotation } from '../../core/factbase/annotation';
+import type { CardLanguage } from '../messages/languages';
+import { Toggle } from '../parts/toggle';
+import { CollatedText } from './collated-text';
+import { foldSlots, isLong } from './fold-slots';
+import { groupWordings } from './group-wordings';
+import { layOutPage, layOutWording } from './lay-out-rows';
+import { lineUpVersions } from './line-up-versions';
+import type { Away } from './source-notes';
+import { WordingRow } from './wording-row';
+
+/** Wordings shown before the reader asks for all. */
+const shownAtFirst = 3;
+
+interface CollationProps {
+  readonly annotation: Annotation;
+  readonly language: CardLanguage;
+  readonly away: Away;
+}
+
+/** The page's words and every other outlet's below them, in lined-up columns. */
+export function Collation({ annotation, language, away }: CollationProps) {
+  const { text, versions } = annotation;
+  const [all, setAll] = useState(false);
+  const [whole, setWhole] = useState(false);
+  const linedUp = useMemo(() => lineUpVersions(text, versions), [text, versions]);
+  const wordings = useMemo(() => groupWordings(versions, linedUp), [versions, linedUp]);
+  const foldable = isLong(linedUp);
+  const slots = foldable && !whole ? foldSlots(linedUp) : linedUp;
+  const folded = whole || !foldable ? wordings : groupWordings(versions, slots);
+  const left = versions.length - folded.slice(0, shownAtFirst).flatMap((w) => w.versions).length;
+  const differ = wordings.some(({ same }) => !same);
+  return (
+    <section class="collation" aria-label={language.say('versions-label')}>
+      <ul class="rows">
+        {differ && (
+          <li class="row here">
+            <div class="witness">{language.say('here')}</div>
+            <div class="reading">
+              <CollatedText cells={layOutPage(slots, annotation)} language={language} />
+            </div>
+          </li>
+        )}
+        {folded.slice(0, all ? undefined : shownAtFirst).map((wording, i) => (
+          <WordingRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: wordings have no other name, and never move
+            key={i}
+            wording={wording}
+            cells={layOutWording(slots, wording)}
+            language={language}
+            away={away}
+          />
+        ))}
+      </ul>
+      <div class="folds">
+        {left > 0 && (
+          <Toggle open={all} onToggle={setAll}>
+            {all ? language.say('show-less') : language.say('show-more-versions', { count: left })}
+          </Toggle>
+        )}
+        {foldable && differ && (
+          <Toggle open={whole} onToggle={setWhole}>
+            {language.say(whole ? 'show-less-text' : 'show-all-text')}
+          </Toggle>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import type { Annotation, PositionView } from '../../core/factbase/annotation';
+import { type Away, ReadLink } from '../collation/source-notes';
+import type { CardLanguage } from '../messages/languages';
+import { StanceSign } from './stance-sign';
+import { Toggle } from './toggle';
+
+interface PositionProps {
+  readonly language: CardLanguage;
+  readonly away: Away;
+}
+
+function EvidenceList({
+  position,
+  id,
+  language,
+  away,
+}: PositionProps & { position: PositionView; id: string }) {
+  return (
+    <ul class="evidence" id={id}>
+      {position.evidence.map(({ source, words }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: evidence has no other name, and never moves
+        <li key={i}>
+          {words && (
+            <q class="evidence-words" dir="auto">
+              {words}
+            </q>
+          )}
+          <span class="notes">
+            <span class="note" dir="auto">
+              {source.outlet}
+            </span>
+            {source.published && <span class="note">{language.day(source.published)}</span>}
+            <ReadLink source={source} words={words} language={language} away={away} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where a speaker stands on one issue, since when, and what shows it. */
+export function Position({ position, language, away }: PositionProps & { position: PositionView }) {
+  const [open, setOpen] = useState(false);
+  const { issue, stance, summary, since, evidence } = position;
+  const id = `evidence-${position.id}`;
+  return (
+    <li class="position">
+      <p class="stance">
+        <StanceSign stance={stance} />
+        <span class="stance-word">{language.say(stance)}</span>{' '}
+        <span class="issue" dir="auto">
+          {issue}
+        </span>
+      </p>
+      <p class="summary" dir="auto">
+        {summary}
+      </p>
+      <div class="notes">
+        {since && <span class="note">{language.say('since', { day: language.day(since) })}</span>}
+        {evidence.length > 0 && (
+          <Toggle open={open} onToggle={setOpen} controls={id}>
+            {language.say('shown-by', { count: evidence.length })}
+          </Toggle>
+        )}
+      </div>
+      {open && <EvidenceList position={position} id={id} language={language} away={away} />}
+    </li>
+  );
+}
+
+/** The speaker's positions, the first of them shown. */
+export function Positions({
+  annotation,
+  language,
+  away,
+}: PositionProps & { annotation: Annotation }) {
+  const [all, setAll] = useState(false);
+  const { positions, speaker } = annotation;
+  if (positions.length === 0) return null;
+  const shown = all ? positions : positions.slice(0, 1);
+  const left = positions.length - 1;
+  return (
+    <section
+      class="positions"
+      aria-label={language.say('positions-label', { speaker: speaker.name })}
+    >
+      <ul>
+        {shown.map((position) => (
+          <Position key={position.id} position={position} language={language} away={away} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Toggle open={all} onToggle={setAll}>
+          {all ? language.say('show-less') : language.say('more-positions', { count: left })}
+        </Toggle>
+      )}
+    </section>
+  );
+}
