@@ -39,8 +39,19 @@ export interface OpenPanelRequest {
   readonly type: 'open-panel';
 }
 
+/** Page → background: open an article elsewhere, or a search for it; the reader clicked. */
+export interface OpenRequest {
+  readonly type: 'open';
+  readonly url: string;
+}
+
 /** All that a page may ask of the background. */
-export type PageMessage = AnnotateRequest | CountReport | HideRequest | OpenPanelRequest;
+export type PageMessage =
+  | AnnotateRequest
+  | CountReport
+  | HideRequest
+  | OpenPanelRequest
+  | OpenRequest;
 
 /** Background → page, in answer to `annotate`. */
 export interface AnnotateAnswer {

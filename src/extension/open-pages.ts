@@ -10,7 +10,8 @@ interface ChromiumSidePanel {
  * browsers refuse otherwise. Call it before anything is awaited.
  */
 export async function openPanel(tabId: number): Promise<void> {
-  const { sidePanel } = globalThis.chrome as unknown as { sidePanel?: ChromiumSidePanel };
+  const { chrome } = globalThis as { chrome?: { sidePanel?: ChromiumSidePanel } };
+  const sidePanel = chrome?.sidePanel;
   if (sidePanel) await sidePanel.open({ tabId });
   else await browser.sidebarAction.open();
 }

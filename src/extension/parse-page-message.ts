@@ -23,6 +23,7 @@ const Message = z.discriminatedUnion('type', [
     speaker: z.string().max(pageLimits.fact),
   }),
   z.object({ type: z.literal('open-panel') }),
+  z.object({ type: z.literal('open'), url: z.string().max(pageLimits.fact) }),
 ]);
 
 /** The message, or null for anything that no page of ours sends. */

@@ -3,7 +3,7 @@ import { answerAnnotate } from './answer-annotate';
 import { hideMatch } from './hidden-matches';
 import { injectReader } from './inject-scripts';
 import type { AnnotateAnswer, AnnotateRequest, PageMessage } from './messages';
-import { openPanel } from './open-pages';
+import { openAddress, openPanel } from './open-pages';
 import { parsePageMessage } from './parse-page-message';
 import { showCount } from './toolbar-badge';
 
@@ -31,6 +31,8 @@ function answer(message: PageMessage, sender: Runtime.MessageSender): Promise<un
     }
     case 'open-panel':
       return openPanel(tabId);
+    case 'open':
+      return openAddress(message.url);
   }
 }
 

@@ -1,0 +1,42 @@
+import type { Annotation } from '../core/factbase/annotation';
+import type { Settings } from './settings';
+
+/** What the second script does for the first: paints, follows the pointer, shows the card. */
+export interface Reader<Paragraph> {
+  /** Paints what is known in `paragraphs`; spans count within them. */
+  readonly paint: (paragraphs: readonly Paragraph[], annotations: readonly Annotation[]) => void;
+  /** Lets go of paragraphs that left the page. */
+  readonly release: (ids: readonly number[]) => void;
+  /** Takes one match off the page. */
+  readonly remove: (key: string) => void;
+  /** What is painted, in reading order. */
+  readonly list: () => readonly Annotation[];
+  /** Key of the annotation at or above the middle of the window. */
+  readonly current: () => string | null;
+  /** Scrolls to a match and opens its card. */
+  readonly show: (key: string) => void;
+  /** Goes to the next or previous match. */
+  readonly step: (by: 1 | -1) => void;
+  /** Opens the card of the match that the reader has gone to. */
+  readonly openCard: () => void;
+}
+
+/** Starts the second script's part; aborting undoes all of it. */
+export type StartReader<Paragraph> = (options: {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly settings: Settings;
+}) => Reader<Paragraph>;
+
+// Both scripts run in one world of the extension's own, which the page cannot see into.
+const world = globalThis as { crossquoteStartReader?: unknown };
+
+/** The second script offers itself. */
+export function offerReader<Paragraph>(start: StartReader<Paragraph>): void {
+  world.crossquoteStartReader = start;
+}
+
+/** The second script's offer; undefined until it has been loaded. */
+export function offeredReader<Paragraph>(): StartReader<Paragraph> | undefined {
+  return world.crossquoteStartReader as StartReader<Paragraph> | undefined;
+}
