@@ -1,20 +1,34 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchHidden } from '../../src/extension/hidden-matches';
 import { answerFollowers, answerTabMessages } from '../../src/extension/page-link';
+import type { Settings } from '../../src/extension/settings';
 import { whileSiteOn } from '../../src/extension/while-site-on';
-import { annotatePage } from './annotate-page';
+import { watchArticle } from '../../src/page/watch-article';
+import { AnnotatedPage } from './annotated-page';
+
+function annotate(settings: Settings, signal: AbortSignal, alive: () => boolean): AnnotatedPage {
+  const page = new AnnotatedPage({ document, settings, signal, alive });
+  watchArticle({
+    document,
+    signal,
+    onFacts: (facts, article) => page.onFacts(facts, article),
+    onParagraphs: (batch) => void page.onParagraphs(batch),
+    onGone: (ids) => page.onGone(ids),
+  });
+  watchHidden((hidden) => page.remove(hidden.map(({ key }) => key)), signal);
+  return page;
+}
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   main(ctx) {
-    const look = whileSiteOn(
-      location.hostname,
-      (settings, signal) => annotatePage(document, settings, signal, () => ctx.isValid),
-      ctx.signal,
-    );
+    const start = (settings: Settings, signal: AbortSignal) =>
+      annotate(settings, signal, () => ctx.isValid);
+    const look = whileSiteOn(location.hostname, start, ctx.signal);
     answerTabMessages((message) => {
       const now = look();
-      if (message.type !== 'report') return now.state === 'on' && now.session.act(message);
-      if (now.state === 'on') return now.session.report();
+      if (now.state === 'on')
+        return message.type === 'report' ? now.session.report() : now.session.act(message);
       return { status: now.state, annotations: [], current: null };
     }, ctx.signal);
     answerFollowers((tell, signal) => {
