@@ -1,0 +1,82 @@
+import { type Alignment, align } from './align';
+import { type Cell, layColumns, plainColumns } from './columns';
+import { findDifferences } from './differences';
+import { measure } from './features';
+import { type Credit, likelyScore, noCredit, sameScore, scoreOf, wordOdds } from './judge';
+import type { Lexicon } from './lexicon';
+import type { Column, Difference } from './match';
+import { relateSpeakers } from './speakers';
+import { Vocabulary } from './vocabulary';
+import { readWording, type Wording } from './wording';
+
+/** A wording and whom it is credited to. */
+export interface CreditedWording {
+  readonly text: string;
+  readonly speaker?: string;
+}
+
+/** Two wordings held against each other. */
+export interface Comparison {
+  readonly verdict: 'same' | 'likely' | 'different';
+  /** 0 to 1. */
+  readonly score: number;
+  readonly differences: readonly Difference[];
+  readonly columns: readonly Column[];
+}
+
+/** Two read wordings held against each other, with what later steps need. */
+export interface Comparing {
+  readonly alignment: Alignment;
+  readonly cells: readonly Cell[];
+  readonly differences: readonly Difference[];
+  readonly score: number;
+}
+
+/** Aligns, types the differences and scores; a speaker's difference is the caller's to add. */
+export const compareRead = (
+  a: Wording,
+  b: Wording,
+  vocabulary: Vocabulary,
+  credit: Credit,
+): Comparing => {
+  const alignment = align(a, b, vocabulary);
+  const cells = layColumns(alignment);
+  const differences = findDifferences(alignment, cells, vocabulary);
+  const score = scoreOf(wordOdds(measure(alignment)), credit, differences);
+  return { alignment, cells, differences, score };
+};
+
+const vocabularies = new WeakMap<Lexicon, Vocabulary>();
+
+const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
+  const known = vocabularies.get(lexicon);
+  if (known) return known;
+  const made = new Vocabulary(lexicon);
+  vocabularies.set(lexicon, made);
+  return made;
+};
+
+/** Compares two wordings (`a` the page's, `b` the version's): one quote or not, and what differs. */
+export const compareWordings = (
+  a: CreditedWording,
+  b: CreditedWording,
+  lexicon: Lexicon,
+): Comparison => {
+  const vocabulary = vocabularyOf(lexicon);
+  vocabulary.rest();
+  const relation = relateSpeakers(a.speaker, b.speaker === undefined ? [] : [b.speaker]);
+  const credit = relation === 'unknown' ? noCredit : { relation, confidence: 1 };
+  const read = [readWording(a.text, vocabulary), readWording(b.text, vocabulary)] as const;
+  const { cells, differences, score } = compareRead(read[0], read[1], vocabulary, credit);
+  const verdict = score >= sameScore ? 'same' : score >= likelyScore ? 'likely' : 'different';
+  const other =
+    relation === 'different' && verdict !== 'different'
+      ? [{ kind: 'speaker' as const, page: a.speaker ?? '', version: b.speaker ?? '' }]
+      : [];
+  return {
+    verdict,
+    score: Math.round(score * 1e4) / 1e4,
+    differences: [...other, ...differences],
+    columns: plainColumns(cells),
+  };
+};

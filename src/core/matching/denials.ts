@@ -1,0 +1,34 @@
+import type { Wording } from './wording';
+
+/** “not only”, “nothing more than”, “no doubt”: the denier denies nothing. */
+const emptyAfter: Readonly<Record<string, ReadonlySet<string>>> = {
+  not: new Set(['only', 'just', 'merely', 'simply', 'necessarily']),
+  nothing: new Set(['other', 'more', 'less', 'but', 'short']),
+  no: new Set(['doubt', 'matter', 'less', 'fewer']),
+  none: new Set(['other']),
+  never: new Set(['mind']),
+};
+
+/** How far back “nor” looks for the denier that it only goes on from. */
+const norReach = 12;
+
+/** Whether the word at `at` denies what is said around it. */
+export const deniesAt = (wording: Wording, at: number): boolean => {
+  const word = wording.words[at];
+  if (!word?.denies) return false;
+  const form = wording.forms[at] ?? '';
+  const empty = Object.hasOwn(emptyAfter, form) ? emptyAfter[form] : undefined;
+  if (empty?.has(wording.forms[at + 1] ?? '')) return false;
+  if (form !== 'nor') return true;
+  for (let back = at - 1; back >= Math.max(0, at - norReach); back--) {
+    if (wording.words[back]?.denies) return false;
+  }
+  return true;
+};
+
+/** The places of a stretch that deny. */
+export const denialsIn = (wording: Wording, from: number, to: number): number[] => {
+  const found: number[] = [];
+  for (let at = from; at < to; at++) if (deniesAt(wording, at)) found.push(at);
+  return found;
+};

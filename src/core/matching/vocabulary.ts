@@ -1,0 +1,144 @@
+import { numberOf } from '../text/numbers';
+import { stem } from '../text/stem';
+import type { Lexicon } from './lexicon';
+import { spelledAlike } from './spelled-alike';
+
+/** A word as matching sees it, whatever its form was. */
+export interface Word {
+  /** Number of the stem in this vocabulary. */
+  readonly id: number;
+  readonly stem: string;
+  /** Number in the lexicon, or -1. */
+  readonly term: number;
+  /** What the word tells, from `leastWeight` to `mostWeight`. */
+  readonly weight: number;
+  /** 32-bit hash of the stem, the key of the index. */
+  readonly hash: number;
+  /** Value of a number, else NaN. */
+  readonly value: number;
+  /** Whether it denies: “not”, “never”, “nobody”. */
+  readonly denies: boolean;
+  /** Class of a modal verb (bits of `modalities`), else 0. */
+  readonly modality: number;
+  /** Frame words carry no matter of their own: “than”, “for”, “the”. */
+  readonly frame: boolean;
+}
+
+/** Frame words count a little, so that “nothing … than … for” speaks when it lines up. */
+const leastWeight = 0.5;
+/** One rare word must not outweigh a sentence: names and typing errors are rare too. */
+const mostWeight = 8;
+/** Figures are absent from frequency tables; they tell about as much as a common noun. */
+const numberWeight = 5;
+
+const deniers = new Set(
+  'not no never nobody none nothing nowhere neither nor without hardly barely noone'.split(' '),
+);
+
+/** What a modal verb promises; “could” is both of what may be and of what can be done. */
+export const modalities = { certain: 1, possible: 2, able: 4, obliged: 8 } as const;
+
+const modals: Readonly<Record<string, number>> = {
+  will: modalities.certain,
+  would: modalities.certain,
+  shall: modalities.certain,
+  may: modalities.possible,
+  might: modalities.possible,
+  could: modalities.possible | modalities.able,
+  can: modalities.able,
+  must: modalities.obliged,
+  should: modalities.obliged,
+  ought: modalities.obliged,
+};
+
+const frameWords = new Set(
+  (
+    'a an the this that these those of to in on at by for from with as than and or but so if then ' +
+    'is are was were be been being am do does did have has had having it its he she they them their ' +
+    'his her him i me my we us our you your who whom which what there here will would shall should ' +
+    'can could may might must ought not no nor also just very too more most other such some any all ' +
+    'into about over after before up out only own same when where while because how why both each'
+  ).split(' '),
+);
+
+const hashOf = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+};
+
+/** Words kept at most; past it the vocabulary starts anew, so that a long session stays small. */
+const mostWords = 60_000;
+const mostPairs = 200_000;
+
+/** Looks up words and how alike two of them are; keeps what it found. */
+export class Vocabulary {
+  private readonly byForm = new Map<string, Word>();
+  private readonly byStem = new Map<string, Word>();
+  private readonly pairs = new Map<number, number>();
+
+  constructor(readonly lexicon: Lexicon) {}
+
+  /** Drops what was kept once it has grown large; words read before must not be compared with later ones. */
+  rest(): void {
+    if (this.byForm.size < mostWords && this.pairs.size < mostPairs) return;
+    this.pairs.clear();
+    if (this.byForm.size >= mostWords) {
+      this.byForm.clear();
+      this.byStem.clear();
+    }
+  }
+
+  wordOf(form: string): Word {
+    const known = this.byForm.get(form);
+    if (known) return known;
+    const word = this.wordOfStem(stem(form), form);
+    this.byForm.set(form, word);
+    return word;
+  }
+
+  /** How well one word stands for the other, 0 to 1: synonyms and spellings, but never rivals or opposites. */
+  likeness(a: Word, b: Word): number {
+    if (a === b) return 1;
+    if (a.frame || b.frame) return 0;
+    const key = a.id < b.id ? a.id * 0x200000 + b.id : b.id * 0x200000 + a.id;
+    const known = this.pairs.get(key);
+    if (known !== undefined) return known;
+    const found = this.measure(a, b);
+    this.pairs.set(key, found);
+    return found;
+  }
+
+  private measure(a: Word, b: Word): number {
+    if (!Number.isNaN(a.value) || !Number.isNaN(b.value)) return 0;
+    const { lexicon } = this;
+    if (a.term >= 0 && b.term >= 0) {
+      if (lexicon.rivals(a.term, b.term) || lexicon.opposed(a.term, b.term)) return 0;
+      const kinship = lexicon.kinship(a.term, b.term);
+      if (kinship > 0) return kinship;
+    }
+    return spelledAlike(a.stem, b.stem, a.term >= 0 && b.term >= 0);
+  }
+
+  private wordOfStem(key: string, form: string): Word {
+    const known = this.byStem.get(key);
+    if (known) return known;
+    const { lexicon } = this;
+    const term = lexicon.idOf(key);
+    const value = numberOf(form);
+    const rarity = Number.isNaN(value) ? lexicon.rarity(term >= 0 ? term : key) : numberWeight;
+    const word: Word = {
+      id: this.byStem.size,
+      stem: key,
+      term,
+      weight: Math.min(mostWeight, Math.max(leastWeight, rarity)),
+      hash: hashOf(key),
+      value,
+      denies: deniers.has(form),
+      modality: Object.hasOwn(modals, form) ? (modals[form] ?? 0) : 0,
+      frame: frameWords.has(form),
+    };
+    this.byStem.set(key, word);
+    return word;
+  }
+}
