@@ -1,0 +1,193 @@
+import type { Annotation } from '../core/factbase/annotation';
+import type { Strength } from './highlight-style';
+import { createHighlights } from './highlights';
+import { hitTest } from './hit-test';
+import { defaultDelays, type HoverDelays } from './hover-intent';
+import { type Painted, toPainted } from './painted';
+import type { Batch } from './paragraph';
+import { followPointer } from './pointer';
+
+/** What a card is placed beside; a virtual element as positioning libraries take it. */
+export interface Anchor {
+  /** The line of the words that was pointed at, or their first. */
+  getBoundingClientRect(): DOMRect;
+  getClientRects(): DOMRect[];
+  readonly contextElement: Element;
+}
+
+export interface PainterOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly strength?: Strength;
+  readonly delays?: Partial<HoverDelays>;
+  /** The pointer rested on painted words. */
+  onRest(annotation: Annotation, anchor: Anchor): void;
+  /** The pointer left the words and did not enter the card. */
+  onLeave(): void;
+  /** A finger tapped painted words. */
+  onTap(annotation: Annotation, anchor: Anchor): void;
+}
+
+export interface Painter {
+  /** Paints what is known of a batch; returns what could be painted. A key painted before is replaced. */
+  paint(batch: Batch, annotations: readonly Annotation[]): readonly Annotation[];
+  /** Takes away everything that stands in these paragraphs. */
+  forget(paragraphs: readonly number[]): void;
+  /** Takes one away, such as a match that the reader hid. */
+  hide(key: string): void;
+  /** Everything painted, in reading order. */
+  list(): readonly Annotation[];
+  /** Brings the words into view and marks them as current; null where they are not painted. */
+  scrollTo(key: string): Anchor | null;
+  /** The next annotation after the current one, or after the top of the window; brings it into view. */
+  next(): Annotation | null;
+  previous(): Annotation | null;
+  /** Takes the mark of the current one away. */
+  leaveCurrent(): void;
+  anchor(key: string): Anchor | null;
+  /** The pointer is in the card: it stays. */
+  hold(): void;
+  /** The pointer left the card. */
+  release(): void;
+  /** The card was closed otherwise. */
+  cancelHover(): void;
+  setStrength(strength: Strength): void;
+  setDelays(delays: Partial<HoverDelays>): void;
+}
+
+/** Paints annotations over the page and tells when the reader points at one, until `signal` aborts. */
+export function createPainter(options: PainterOptions): Painter {
+  const { document, signal } = options;
+  const painted = new Map<string, Painted>();
+  const highlights = createHighlights(document, signal, options.strength ?? 'full');
+  let delays = { ...defaultDelays, ...options.delays };
+  let current: string | null = null;
+
+  const tell =
+    (listener: PainterOptions['onRest']) =>
+    (key: string, line: DOMRect): void => {
+      const one = painted.get(key);
+      if (one) listener(one.annotation, anchorOf(one, line));
+    };
+  const intent = followPointer({
+    document,
+    signal,
+    delays: () => delays,
+    hit: (target, x, y) => hitTest(painted.values(), target, x, y),
+    onRest: tell(options.onRest),
+    onLeave: () => options.onLeave(),
+    onTap: tell(options.onTap),
+  });
+  const remove = (key: string) => {
+    const one = painted.get(key);
+    if (!one) return;
+    if (current === key) leaveCurrent();
+    highlights.remove(one.mark, one.ranges);
+    highlights.remove('name', one.name);
+    painted.delete(key);
+  };
+  const leaveCurrent = () => {
+    const one = current === null ? undefined : painted.get(current);
+    if (one) highlights.remove('current', one.ranges);
+    current = null;
+  };
+  const scrollTo = (key: string): Anchor | null => {
+    const one = painted.get(key);
+    if (!one) return null;
+    leaveCurrent();
+    current = key;
+    highlights.add('current', one.ranges);
+    bringIntoView(one);
+    return anchorOf(one);
+  };
+  const step = (by: 1 | -1): Annotation | null => {
+    const order = inReadingOrder(painted);
+    const at = order.findIndex(({ annotation }) => annotation.key === current);
+    const to = at >= 0 ? order[at + by] : startFrom(order, by);
+    if (!to) return null;
+    scrollTo(to.annotation.key);
+    return to.annotation;
+  };
+  signal.addEventListener('abort', () => painted.clear(), { once: true });
+
+  return {
+    paint(batch, annotations) {
+      const done: Annotation[] = [];
+      for (const annotation of annotations) {
+        remove(annotation.key);
+        const one = signal.aborted ? null : toPainted(annotation, batch);
+        if (!one) continue;
+        painted.set(annotation.key, one);
+        highlights.add(one.mark, one.ranges);
+        highlights.add('name', one.name);
+        done.push(annotation);
+      }
+      return done;
+    },
+    forget(paragraphs) {
+      const gone = new Set(paragraphs);
+      for (const [key, one] of painted) if (one.paragraphs.some((id) => gone.has(id))) remove(key);
+    },
+    hide: remove,
+    list: () => inReadingOrder(painted).map(({ annotation }) => annotation),
+    scrollTo,
+    next: () => step(1),
+    previous: () => step(-1),
+    leaveCurrent,
+    anchor(key) {
+      const one = painted.get(key);
+      return one ? anchorOf(one) : null;
+    },
+    hold: intent.hold,
+    release: intent.release,
+    cancelHover: intent.cancel,
+    setStrength: highlights.setStrength,
+    setDelays(next) {
+      delays = { ...delays, ...next };
+    },
+  };
+}
+
+/** Lines are told apart by their top, in pixels; scrolling moves all of them alike. */
+function anchorOf({ ranges, blocks }: Painted, line?: DOMRect): Anchor {
+  const rects = () => ranges.flatMap((range) => [...range.getClientRects()]);
+  const index = line
+    ? rects().findIndex((rect) => rect.top === line.top && rect.left === line.left)
+    : 0;
+  return {
+    getClientRects: rects,
+    getBoundingClientRect: () => rects()[Math.max(0, index)] ?? new DOMRect(),
+    contextElement: blocks[0] as Element,
+  };
+}
+
+function inReadingOrder(painted: ReadonlyMap<string, Painted>): Painted[] {
+  return [...painted.values()].sort((a, b) => {
+    const [first, second] = [a.ranges[0], b.ranges[0]];
+    if (!first || !second) return 0;
+    if (first.startContainer.getRootNode() !== second.startContainer.getRootNode()) {
+      return first.getBoundingClientRect().top - second.getBoundingClientRect().top;
+    }
+    return first.compareBoundaryPoints(Range.START_TO_START, second);
+  });
+}
+
+/** Where stepping begins without a current one: at what stands below, or above, the window's top. */
+function startFrom(order: readonly Painted[], by: 1 | -1): Painted | undefined {
+  const isBelow = ({ ranges }: Painted) => (ranges[0]?.getBoundingClientRect().top ?? 0) >= 0;
+  return by === 1 ? (order.find(isBelow) ?? order[0]) : order.findLast((one) => !isBelow(one));
+}
+
+/** Scrolls only as far as needed to put the first line in the middle. */
+function bringIntoView({ ranges }: Painted): void {
+  const first = ranges[0];
+  const within = first?.startContainer.parentElement;
+  if (!first || !within) return;
+  const { top, bottom } = first.getBoundingClientRect();
+  if (top >= 0 && bottom <= window.innerHeight) return;
+  within.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const after = first.getBoundingClientRect();
+  if (after.top < 0 || after.bottom > window.innerHeight) {
+    window.scrollBy({ top: after.top - window.innerHeight / 3, behavior: 'instant' });
+  }
+}

@@ -1,0 +1,112 @@
+import { isNamedOtherwise, isNeverText } from './skip-rules';
+import { contains, localName, parentElement, queryAll, textContent } from './unclobbered';
+
+/** Where an article's text stands, and what was found out on the way. */
+export interface Body {
+  readonly root: Element;
+  /** Characters of running text in it. */
+  readonly weight: number;
+  /** How many paragraphs those are. */
+  readonly paragraphs: number;
+  /** Whether an element, and all in it, is something else than the article's text. */
+  readonly isSkipped: (element: Element) => boolean;
+}
+
+/** Shorter texts are as often labels as sentences; Readability's 25, raised to a line of print. */
+const LEAST_PARAGRAPH = 40;
+/** One long block must not outvote many paragraphs. */
+const MOST_PARAGRAPH = 1_000;
+/** More elements than this are not looked at; no development page has half as many. */
+const MOST_CANDIDATES = 4_000;
+/** A step down towards the text is taken while the child keeps this share of it. */
+const KEEP = 0.75;
+/** Text inside links beyond this share makes a teaser, not a paragraph. */
+const MOST_LINKED = 0.5;
+
+/** The element of the page that holds the article's paragraphs; null where nothing reads like one. */
+export function findBody(root: Element): Body | null {
+  const candidates = findCandidates(root);
+  const all = weigh(candidates, root);
+  const isSkipped = rememberSkipped(all, root);
+  const kept = candidates.filter(({ element }) => !isSkipped(element));
+  const weights = weigh(kept, root);
+  const found = descend(root, weights);
+  if (!found) return null;
+  const inside = kept.filter(({ element }) => contains(found, element));
+  return { root: found, weight: weights.get(found) ?? 0, paragraphs: inside.length, isSkipped };
+}
+
+interface Candidate {
+  readonly element: Element;
+  readonly weight: number;
+}
+
+/** Elements that hold running text: paragraphs, and blocks whose lines are parted by `<br>`. */
+function findCandidates(root: Element): Candidate[] {
+  const elements = new Set<Element>(queryAll(root, 'p'));
+  for (const br of queryAll(root, ':is(div, td, section, article, blockquote, span) > br')) {
+    const parent = parentElement(br);
+    if (parent) elements.add(parent);
+  }
+  const found: Candidate[] = [];
+  for (const element of elements) {
+    const weight = weightOf(element);
+    if (weight > 0) found.push({ element, weight });
+    if (found.length >= MOST_CANDIDATES) break;
+  }
+  return found;
+}
+
+function weightOf(element: Element): number {
+  const length = (textContent(element) ?? '').trim().length;
+  if (length < LEAST_PARAGRAPH) return 0;
+  let linked = 0;
+  for (const link of queryAll(element, 'a')) linked += (textContent(link) ?? '').length;
+  return linked > length * MOST_LINKED ? 0 : Math.min(length, MOST_PARAGRAPH);
+}
+
+/** For every element that holds candidates, their weight together. */
+function weigh(candidates: readonly Candidate[], root: Element): Map<Element, number> {
+  const weights = new Map<Element, number>();
+  for (const { element, weight } of candidates) {
+    for (let at: Element | null = element; at; at = parentElement(at)) {
+      weights.set(at, (weights.get(at) ?? 0) + weight);
+      if (at === root) break;
+    }
+  }
+  return weights;
+}
+
+/** What holds half of all running text is the article, whatever it is called (`has-sidebar`). */
+function rememberSkipped(
+  weights: Map<Element, number>,
+  root: Element,
+): (element: Element) => boolean {
+  const half = (weights.get(root) ?? 0) / 2;
+  const known = new Map<Element, boolean>([[root, false]]);
+  const isSkipped = (element: Element): boolean => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const parent = parentElement(element);
+    const skipped =
+      (parent !== null && isSkipped(parent)) ||
+      isNeverText(element) ||
+      (isNamedOtherwise(element) && (weights.get(element) ?? 0) <= half);
+    known.set(element, skipped);
+    return skipped;
+  };
+  return isSkipped;
+}
+
+/** From the whole towards the smallest element that still holds nearly all of the text. */
+function descend(root: Element, weights: Map<Element, number>): Element | null {
+  let at = root;
+  if (!weights.get(root)) return null;
+  for (;;) {
+    const least = (weights.get(at) ?? 0) * KEEP;
+    let next: Element | undefined;
+    for (const child of at.children) if ((weights.get(child) ?? 0) >= least) next = child;
+    if (!next || localName(next) === 'p') return at;
+    at = next;
+  }
+}

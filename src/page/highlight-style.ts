@@ -1,0 +1,43 @@
+/** How strongly marks show: as designed, fainter, or by their lines alone. */
+export type Strength = 'full' | 'soft' | 'underline';
+
+/** What a stretch of the page is marked as. */
+export type Mark = 'same' | 'changed' | 'likely' | 'position' | 'name' | 'current';
+
+/** The registry of highlights is shared with the page, so our names say whose they are. */
+export const highlightName = (mark: Mark) => `crossquote-${mark}`;
+
+/** From the lowest to the highest: what paints over what where marks overlap. */
+export const marks: readonly Mark[] = ['position', 'name', 'likely', 'same', 'changed', 'current'];
+
+/**
+ * Mid-tones: at least 3:1 as a line against white, sepia (#f4ecd8) and black alike; washes are these
+ * at low opacity, so that the page's own text colour keeps its contrast.
+ */
+const warm = '176 104 0';
+const cool = '28 122 184';
+const line = (rgb: string) => `rgb(${rgb})`;
+
+const washes: Record<Strength, Record<'plain' | 'faint', number>> = {
+  full: { plain: 0.16, faint: 0.1 },
+  soft: { plain: 0.08, faint: 0.05 },
+  underline: { plain: 0, faint: 0 },
+};
+
+/** The style sheet of all marks; they show on screens only. */
+export function highlightStyle(strength: Strength): string {
+  const { plain, faint } = washes[strength];
+  const rule = (mark: Mark, rgb: string, wash: number, decoration: string) =>
+    `::highlight(${highlightName(mark)}){${wash ? `background-color:rgb(${rgb} / ${wash});` : ''}` +
+    `text-decoration:underline ${decoration} ${line(rgb)}}`;
+  const rules = [
+    rule('same', warm, plain, 'solid 1px'),
+    rule('changed', warm, plain, 'double 1px'),
+    rule('likely', warm, faint, 'wavy 1px'),
+    rule('position', cool, faint, 'dashed 1px'),
+    rule('name', warm, 0, 'dotted 2px'),
+    `::highlight(${highlightName('current')}){background-color:rgb(${cool} / 0.22);` +
+      `text-decoration:underline overline solid 2px ${line(cool)}}`,
+  ];
+  return `@media screen{${rules.join('')}}`;
+}

@@ -1,0 +1,55 @@
+/**
+ * Reads of the DOM that a page cannot forge. A script world of our own keeps the page's scripts
+ * away from these objects, but not its markup: inside a `<form>`, `<input name="parentNode">` hides
+ * the form's own `parentNode`, and `<img name="body">` hides `document.body`, in every world. So the
+ * properties that we read from elements and documents are taken from the prototypes.
+ * https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-document-nameditem
+ */
+function reader<Holder extends object, Key extends keyof Holder & string>(
+  prototype: Holder,
+  key: Key,
+): (of: Holder) => Holder[Key] {
+  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  if (!get) return (of) => of[key];
+  return (of) => Reflect.apply(get, of, []);
+}
+
+export const nodeType = reader(Node.prototype, 'nodeType');
+export const firstChild = reader(Node.prototype, 'firstChild');
+export const nextSibling = reader(Node.prototype, 'nextSibling');
+export const previousSibling = reader(Node.prototype, 'previousSibling');
+export const parentElement = reader(Node.prototype, 'parentElement');
+export const textContent = reader(Node.prototype, 'textContent');
+export const isConnected = reader(Node.prototype, 'isConnected');
+export const localName = reader(Element.prototype, 'localName');
+export const shadowRoot = reader(Element.prototype, 'shadowRoot');
+export const isContentEditable = reader(HTMLElement.prototype, 'isContentEditable');
+export const body = reader(Document.prototype, 'body');
+export const title = reader(Document.prototype, 'title');
+export const hidden = reader(Document.prototype, 'hidden');
+export const contentType = reader(Document.prototype, 'contentType');
+export const documentElement = reader(Document.prototype, 'documentElement');
+export const defaultView = reader(Document.prototype, 'defaultView');
+
+/** The attribute's value, or null without it. */
+export const attribute = (of: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(of, name);
+
+/** Whether `within` holds `node`, or is it. */
+export const contains = (within: Node, node: Node): boolean =>
+  Node.prototype.contains.call(within, node);
+
+/** The elements under `root` that match, in document order. */
+export const queryAll = (root: Document | Element, selector: string): NodeListOf<Element> =>
+  (nodeType(root) === Node.DOCUMENT_NODE
+    ? Document.prototype.querySelectorAll
+    : Element.prototype.querySelectorAll
+  ).call(root, selector) as NodeListOf<Element>;
+
+/** Listens on the document itself, whatever its named elements are called. */
+export const listen = (
+  to: EventTarget,
+  type: string,
+  listener: (event: Event) => void,
+  options: AddEventListenerOptions,
+): void => EventTarget.prototype.addEventListener.call(to, type, listener, options);

@@ -1,0 +1,60 @@
+import { createArticleText } from './article-text';
+import { awaitArticle } from './await-article';
+import { type Body, findBody } from './find-body';
+import { followChanges } from './follow-changes';
+import { createIdleWork } from './idle-work';
+import { isArticle } from './is-article';
+import type { Batch, Paragraph } from './paragraph';
+import { type PageFacts, readFacts } from './read-facts';
+import { body as bodyOf } from './unclobbered';
+import { visibleFirst } from './visible-first';
+
+export interface WatchOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  /** After each look at the page: what it says of itself, and whether it is read as an article. */
+  onFacts(facts: PageFacts, article: boolean): void;
+  /** New paragraphs; what was told before and changed is told by `onGone` first. */
+  onParagraphs(batch: Batch): void;
+  /** Ids of paragraphs that left the page, or say something else now. */
+  onGone(ids: readonly number[]): void;
+}
+
+/** Reads the page if it is an article, and goes on reading as it changes, until `signal` aborts. */
+export function watchArticle(options: WatchOptions): void {
+  const { document, signal } = options;
+  const work = createIdleWork(document, signal);
+  const text = createArticleText();
+  let following: AbortController | null = null;
+
+  const tellGone = (gone: readonly Paragraph[]) => {
+    if (gone.length > 0) options.onGone(gone.map(({ id }) => id));
+  };
+  function* readRegion(region: Element, body: Body): Generator<void, boolean> {
+    const change = yield* text.read(region, body);
+    tellGone(change.gone);
+    for (const batch of visibleFirst(text.batches(change.added))) options.onParagraphs(batch);
+    return change.added.length + change.gone.length > 0;
+  }
+  function* look(): Generator<void> {
+    const facts = readFacts(document);
+    yield;
+    const body = findBody(bodyOf(document));
+    yield;
+    const article = isArticle(facts, body);
+    options.onFacts(facts, article);
+    following?.abort();
+    following = new AbortController();
+    const until = AbortSignal.any([signal, following.signal]);
+    if (article) yield* readRegion(body.root, body);
+    if (article) {
+      followChanges({ ...shared, signal: until, body, text, work, readRegion, tellGone });
+    } else awaitArticle({ ...shared, signal: until });
+  }
+  const lookAgain = () => {
+    tellGone(text.clear());
+    work.add(look());
+  };
+  const shared = { document, lookAgain };
+  work.add(look());
+}
