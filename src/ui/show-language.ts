@@ -1,10 +1,11 @@
-import type { AppLanguage } from './messages/languages';
+import type { Language } from './messages/language';
 
-/** Sets the page's language and direction, and gives the element to render into. */
-export function showLanguage(document: Document, { locale, direction }: AppLanguage): HTMLElement {
-  document.documentElement.lang = locale;
-  document.documentElement.dir = direction;
-  const app = document.querySelector<HTMLElement>('#app');
-  if (!app) throw new Error('this page has no #app');
+/** Tells the document what language it speaks, and gives the element that the interface fills. */
+export function showLanguage(document: Document, language: Language<never>): HTMLElement {
+  const { documentElement } = document;
+  documentElement.lang = language.locale;
+  documentElement.dir = language.direction;
+  const app = document.getElementById('app');
+  if (!app) throw new Error('The page has no #app.');
   return app;
 }

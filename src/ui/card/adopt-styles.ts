@@ -1,9 +1,8 @@
 import base from '../base.css?inline';
 import parts from '../parts/parts.css?inline';
-import tokens from '../tokens.css?inline';
 import card from './card.css?inline';
 
-const css = [tokens, base, parts, card].join('\n');
+const css = [base, parts, card].join('\n');
 
 /**
  * Styles the shadow root so that the page's content security policy has no say in it.

@@ -42,7 +42,6 @@ export function CollatedText({
     <p class="words" dir="auto">
       {first > 0 && '… '}
       {shown.map((cell, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: slots have no other name, and never move
         <span key={i}>
           {i > 0 && ' '}
           <CellBox cell={cell} gap={gap} />

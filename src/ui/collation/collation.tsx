@@ -44,7 +44,6 @@ export function Collation({ annotation, language, away }: CollationProps) {
         )}
         {folded.slice(0, all ? undefined : shownAtFirst).map((wording, i) => (
           <WordingRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: wordings have no other name, and never move
             key={i}
             wording={wording}
             cells={layOutWording(slots, wording)}

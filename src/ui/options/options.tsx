@@ -74,3 +74,7 @@ export interface OptionsProps {
   /** Null where the browser opens no page for it. */
   readonly onEditShortcuts: (() => void) | null;
 }
+
+export function Options(_: OptionsProps) {
+  return null;
+}

@@ -1,6 +1,6 @@
 import type { Annotation, PositionView } from '../../core/factbase/annotation';
 import type { AppLanguage } from '../messages/languages';
-import type { PageStatus } from '../popup/popup';
+import type { PageStatus } from '../parts/page-status';
 
 export interface PanelProps {
   readonly language: AppLanguage;
@@ -21,4 +21,8 @@ export interface PanelProps {
   readonly onHide: (key: string) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onOpen: (url: string) => void;
+}
+
+export function Panel(_: PanelProps) {
+  return null;
 }

@@ -19,7 +19,6 @@ function EvidenceList({
   return (
     <ul class="evidence" id={id}>
       {position.evidence.map(({ source, words }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: evidence has no other name, and never moves
         <li key={i}>
           {words && (
             <q class="evidence-words" dir="auto">
