@@ -7,7 +7,7 @@ import type {
 import { askForAnnotations, tellBackground } from '../../src/extension/page-link';
 import { offeredReader, type Reader } from '../../src/extension/reader-handover';
 import type { Settings } from '../../src/extension/settings';
-import type { Batch, Paragraph } from '../../src/page/paragraph';
+import type { Batch } from '../../src/page/paragraph';
 import type { PageFacts } from '../../src/page/read-facts';
 
 /** What a page needs to be annotated; all of it ends when `signal` aborts. */
@@ -36,7 +36,7 @@ export class AnnotatedPage {
   private article: boolean | null = null;
   private failed = false;
   private facts: PageFacts | null = null;
-  private reader: Reader<Paragraph> | undefined;
+  private reader: Reader<Batch> | undefined;
   /** Requests under way. */
   private asking = 0;
   /** The count that the toolbar shows. */
@@ -102,8 +102,8 @@ export class AnnotatedPage {
     const { document, settings, signal, alive } = this.around;
     const answer = await askForAnnotations(toRequest(batch, this.facts));
     if (signal.aborted || !alive() || !answer || answer.annotations.length === 0) return;
-    this.reader ??= offeredReader<Paragraph>()?.({ document, settings, signal });
-    this.reader?.paint(batch.paragraphs, answer.annotations);
+    this.reader ??= offeredReader<Batch>()?.({ document, settings, signal });
+    this.reader?.paint(batch, answer.annotations);
   }
 
   private status(known: number): PageStatus {

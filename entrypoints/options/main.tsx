@@ -4,11 +4,12 @@ import { readHidden, showMatch, watchHidden } from '../../src/extension/hidden-m
 import { loadPacks } from '../../src/extension/load-packs';
 import { changeSettings, readSettings, watchSettings } from '../../src/extension/settings';
 import { editShortcuts, extensionVersion, readShortcuts } from '../../src/extension/shortcuts';
+import { uiLanguages } from '../../src/extension/ui-languages';
 import { appLanguage, pickLocale } from '../../src/ui/messages/languages';
 import { Options } from '../../src/ui/options/options';
 import { showLanguage } from '../../src/ui/show-language';
 
-const language = appLanguage(pickLocale(navigator.languages));
+const language = appLanguage(pickLocale(uiLanguages()));
 const app = showLanguage(document, language);
 const open = new AbortController();
 window.addEventListener('pagehide', () => open.abort());

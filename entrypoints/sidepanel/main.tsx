@@ -5,12 +5,13 @@ import { askPermission, type TabView } from '../../src/extension/read-tab';
 import { changeSettings, readSettings, watchSettings } from '../../src/extension/settings';
 import { switchSite } from '../../src/extension/switch-site';
 import { followPage, reloadTab, tellPage } from '../../src/extension/tab-link';
+import { uiLanguages } from '../../src/extension/ui-languages';
 import { watchActiveTab } from '../../src/extension/watch-active-tab';
 import { appLanguage, pickLocale } from '../../src/ui/messages/languages';
 import { Panel } from '../../src/ui/panel/panel';
 import { showLanguage } from '../../src/ui/show-language';
 
-const language = appLanguage(pickLocale(navigator.languages));
+const language = appLanguage(pickLocale(uiLanguages()));
 const app = showLanguage(document, language);
 const open = new AbortController();
 window.addEventListener('pagehide', () => open.abort());

@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { closeThisTab } from '../../src/extension/tab-link';
+import { uiLanguages } from '../../src/extension/ui-languages';
 import { appLanguage, pickLocale } from '../../src/ui/messages/languages';
 import { showLanguage } from '../../src/ui/show-language';
 import { Welcome } from '../../src/ui/welcome/welcome';
 
-const language = appLanguage(pickLocale(navigator.languages));
+const language = appLanguage(pickLocale(uiLanguages()));
 
 render(
   <Welcome

@@ -2,9 +2,9 @@ import type { Annotation } from '../core/factbase/annotation';
 import type { Settings } from './settings';
 
 /** What the second script does for the first: paints, follows the pointer, shows the card. */
-export interface Reader<Paragraph> {
-  /** Paints what is known in `paragraphs`; spans count within them. */
-  readonly paint: (paragraphs: readonly Paragraph[], annotations: readonly Annotation[]) => void;
+export interface Reader<Batch> {
+  /** Paints what is known in a batch of paragraphs; spans count within them. */
+  readonly paint: (batch: Batch, annotations: readonly Annotation[]) => void;
   /** Lets go of paragraphs that left the page. */
   readonly release: (ids: readonly number[]) => void;
   /** Takes one match off the page. */
@@ -22,21 +22,21 @@ export interface Reader<Paragraph> {
 }
 
 /** Starts the second script's part; aborting undoes all of it. */
-export type StartReader<Paragraph> = (options: {
+export type StartReader<Batch> = (options: {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly settings: Settings;
-}) => Reader<Paragraph>;
+}) => Reader<Batch>;
 
 // Both scripts run in one world of the extension's own, which the page cannot see into.
 const world = globalThis as { crossquoteStartReader?: unknown };
 
 /** The second script offers itself. */
-export function offerReader<Paragraph>(start: StartReader<Paragraph>): void {
+export function offerReader<Batch>(start: StartReader<Batch>): void {
   world.crossquoteStartReader = start;
 }
 
 /** The second script's offer; undefined until it has been loaded. */
-export function offeredReader<Paragraph>(): StartReader<Paragraph> | undefined {
-  return world.crossquoteStartReader as StartReader<Paragraph> | undefined;
+export function offeredReader<Batch>(): StartReader<Batch> | undefined {
+  return world.crossquoteStartReader as StartReader<Batch> | undefined;
 }
