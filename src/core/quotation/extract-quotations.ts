@@ -1,0 +1,74 @@
+import { findStretches } from '../text/quote-marks';
+import { buildDrafts } from './build-drafts';
+import type { Draft, Mention } from './drafts';
+import { findCues } from './find-cues';
+import { findReported } from './find-reported';
+import { type Reading, readParagraph } from './items';
+import type { Language } from './languages/language';
+import { languages } from './languages/registry';
+import { type Lexicon, lexiconOf } from './lexicon';
+import type { Quotation, Span } from './quotation';
+import { type KnownSpeaker, resolveSpeakers } from './resolve-speakers';
+
+export interface ExtractOptions {
+  /** BCP 47; told from the text where absent. */
+  readonly language?: string;
+  /** Speakers whom a surname or alias may mean, however little of the name the article gives. */
+  readonly knownSpeakers?: readonly KnownSpeaker[];
+}
+
+function readAll(paragraphs: readonly string[], lexicon: Lexicon): Reading[] {
+  const readings: Reading[] = [];
+  let goesOn = false;
+  for (const [index, text] of paragraphs.entries()) {
+    const stretches = findStretches(text, index, goesOn);
+    goesOn = stretches.at(-1)?.closed === false && !stretches.at(-1)?.single;
+    readings.push(readParagraph(text, index, stretches, lexicon));
+  }
+  return readings;
+}
+
+/** Where a mention stands. */
+export function spanOfMention(mention: Mention): Span {
+  const { reading, phrase } = mention;
+  return {
+    paragraph: reading.paragraph,
+    start: reading.items[phrase.from]?.start ?? 0,
+    end: reading.items[phrase.to - 1]?.end ?? 0,
+  };
+}
+
+function textOf(paragraphs: readonly string[], spans: readonly Span[]): string {
+  return spans
+    .map((span) => paragraphs[span.paragraph]?.slice(span.start, span.end) ?? '')
+    .join(' ');
+}
+
+/** The quotations of an article in reading order; paragraph 0 may be its headline. */
+export function extractQuotations(
+  paragraphs: readonly string[],
+  options: ExtractOptions = {},
+): Quotation[] {
+  const language = (languages.find(({ code }) => code === (options.language ?? 'en')) ??
+    languages[0]) as Language;
+  const lexicon = lexiconOf(language);
+  const drafts: Draft[] = [];
+  const readings = readAll(paragraphs, lexicon);
+  for (const reading of readings) {
+    const cues = findCues(reading.items, lexicon);
+    buildDrafts(reading, findReported(reading.items, cues, lexicon), drafts);
+  }
+  const speakers = resolveSpeakers(readings, drafts, lexicon, options.knownSpeakers ?? []);
+  return drafts.map((draft, i) => ({
+    kind: draft.kind,
+    spans: draft.spans,
+    quoted: draft.quoted,
+    text: textOf(paragraphs, draft.spans),
+    cue: draft.cue,
+    source: draft.mention ? spanOfMention(draft.mention) : null,
+    speaker: speakers[i]?.speaker ?? null,
+    rule: speakers[i]?.rule ?? null,
+    confidence: speakers[i]?.confidence ?? 0,
+    provenance: null,
+  }));
+}

@@ -1,0 +1,251 @@
+import type { Item } from './items';
+import type { CueVerb } from './languages/language';
+import type { Lexicon } from './lexicon';
+import { Word } from './lexicon';
+import {
+  isNameWord,
+  type Phrase,
+  readPhraseLeft,
+  readPhraseRight,
+  skipBracketsLeft,
+} from './noun-phrases';
+
+/** A reporting verb in its clause, with whoever it makes speak. */
+export interface Cue {
+  /** Item of the verb itself. */
+  readonly at: number;
+  /** Items of the verb group with helpers before and tail after; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly verb: CueVerb;
+  readonly form: 'finite' | 'participle';
+  readonly source: Phrase | null;
+  /** Whether the source follows: “…,” said Ushakov. */
+  readonly inverted: boolean;
+  /** Whether the source was taken from the clause before: "…, adding that". */
+  readonly shared: boolean;
+  readonly negated: boolean;
+}
+
+/** Most commas that an apposition between a source and its cue is looked for behind. */
+const mostCommas = 6;
+
+const between = Word.helper | Word.adverb | Word.negation;
+
+function isAdverb(item: Item, lexicon: Lexicon): boolean {
+  const { adverbEnding } = lexicon.language;
+  return (
+    (item.is & Word.adverb) !== 0 ||
+    (adverbEnding !== '' &&
+      !item.capital &&
+      item.base.length > 4 &&
+      item.base.endsWith(adverbEnding))
+  );
+}
+
+/** Index of the first item of the verb group whose verb stands at `at`. */
+function groupStart(items: readonly Item[], at: number, lexicon: Lexicon): number {
+  let from = at;
+  while (from > 0) {
+    const before = items[from - 1];
+    if (!before || before.kind !== 'word' || before.sentence !== items[at]?.sentence) break;
+    if (!(before.is & between) && !isAdverb(before, lexicon)) break;
+    if (before.is & Word.pronoun || (before.capital && before.is & Word.notName)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+function tailMatches(items: readonly Item[], at: number, verb: CueVerb): boolean {
+  return verb.tail.every((word, i) => items[at + 1 + i]?.base === word);
+}
+
+function chooseVerb(items: readonly Item[], at: number, lexicon: Lexicon): CueVerb | null {
+  const item = items[at];
+  if (!item) return null;
+  let best: CueVerb | null = null;
+  for (const verb of lexicon.cues.get(item.base) ?? []) {
+    if (!tailMatches(items, at, verb)) continue;
+    if (!best || verb.tail.length > best.tail.length) best = verb;
+  }
+  return best;
+}
+
+/** A noun ("the report", "his claim") or an infinitive or passive, none of which reports here. */
+function isNoCue(items: readonly Item[], at: number, from: number, verb: CueVerb): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  if (!item) return true;
+  if (before?.kind === 'word') {
+    if (before.is & (Word.infinitive | Word.possessive)) return true;
+    if (before.is & Word.determiner && !(before.is & Word.group)) return true;
+    if (
+      before.clitic === "'s" &&
+      !(before.is & Word.pronoun) &&
+      item.is & Word.finite &&
+      !item.base.endsWith('ed')
+    ) {
+      return true;
+    }
+    if (
+      before.is & Word.preposition &&
+      before.is !== Word.preposition + Word.adverb &&
+      !(item.is & Word.participle)
+    ) {
+      return true;
+    }
+  }
+  if (!verb.perfect.includes(item.base)) return false;
+  for (let i = at - 1; i >= from; i -= 1) {
+    const helper = items[i];
+    if (helper && helper.is & Word.passive) return true;
+    if (helper && helper.is & Word.helper) return false;
+  }
+  const clitic = items[from - 1]?.clitic;
+  return clitic === "'re" || clitic === "'m";
+}
+
+/** Whether the phrase before a comma only sets the scene: "On Monday,", "In a statement,". */
+function setsScene(items: readonly Item[], phrase: Phrase, lexicon: Lexicon): boolean {
+  const before = items[phrase.from - 1];
+  if (!before || before.sentence !== items[phrase.from]?.sentence) return false;
+  return (before.is & Word.preposition) !== 0 && !lexicon.language.determiners.has(before.base);
+}
+
+/** The source before a comma, bracket or dash that closes an apposition: "Ushakov, the aide, said". */
+function beforeApposition(items: readonly Item[], comma: number, lexicon: Lexicon): Phrase | null {
+  const sentence = items[comma]?.sentence;
+  let found: Phrase | null = null;
+  let commas = 0;
+  for (let i = comma - 1; i > 0 && commas < mostCommas; i -= 1) {
+    const item = items[i];
+    if (!item || item.sentence !== sentence || item.kind === 'stretch' || item.text === ';') break;
+    if (item.text !== ',' && item.text !== '—' && item.text !== '–' && item.text !== '-') continue;
+    commas += 1;
+    const phrase = readPhraseLeft(items, i);
+    if (phrase && !setsScene(items, phrase, lexicon)) found = phrase;
+  }
+  return found;
+}
+
+/** The subject of the sentence up to `limit`: its first noun phrase that sets no scene. */
+export function sentenceSubject(items: readonly Item[], limit: number): Phrase | null {
+  const sentence = items[limit]?.sentence;
+  let start = limit;
+  while (start > 0 && items[start - 1]?.sentence === sentence) start -= 1;
+  for (let i = start; i < limit; i += 1) {
+    const item = items[i];
+    if (!item || item.kind !== 'word') continue;
+    if (
+      i === start &&
+      item.is & (Word.preposition | Word.participle) &&
+      !(item.is & Word.pronoun)
+    ) {
+      const comma = nextComma(items, i, limit);
+      if (comma < 0) return null;
+      i = comma;
+      continue;
+    }
+    if (item.is & (Word.conjunction | Word.adverb | Word.preposition)) continue;
+    const phrase = readPhraseRight(items, i);
+    if (phrase && phrase.to <= limit) return phrase;
+  }
+  return null;
+}
+
+function nextComma(items: readonly Item[], from: number, limit: number): number {
+  for (let i = from; i < limit; i += 1) if (items[i]?.text === ',') return i;
+  return -1;
+}
+
+interface Found {
+  readonly source: Phrase | null;
+  readonly inverted: boolean;
+  readonly shared: boolean;
+}
+
+const nothing: Found = { source: null, inverted: false, shared: false };
+
+function invertedSource(items: readonly Item[], to: number): Phrase | null {
+  const phrase = readPhraseRight(items, to);
+  if (!phrase) return null;
+  const first = items[phrase.from];
+  // Subjects only: "said him" is no English, and "said it was" reports.
+  return first && first.is & Word.pronoun && isObjectLike(items, phrase) ? null : phrase;
+}
+
+function isObjectLike(items: readonly Item[], phrase: Phrase): boolean {
+  const after = items[phrase.to];
+  return (
+    after?.kind === 'word' &&
+    after.sentence === items[phrase.from]?.sentence &&
+    !(after.is & Word.preposition)
+  );
+}
+
+function findSource(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  to: number,
+  known: readonly Cue[],
+  lexicon: Lexicon,
+): Found {
+  const before = items[from - 1];
+  const sentence = items[at]?.sentence;
+  const opensHere = !before || before.sentence !== sentence || before.kind === 'stretch';
+  const shared = (): Found => {
+    const last = known.at(-1);
+    const source =
+      last?.source && items[last.at]?.sentence === sentence
+        ? last.source
+        : sentenceSubject(items, from - 1);
+    return { source, inverted: false, shared: true };
+  };
+  if (items[at]?.is && items[at].is & Word.participle && !(items[at].is & Word.finite)) {
+    const helped = items.slice(from, at).some((item) => item.is & Word.passive);
+    if (!helped && !/'[sm]|'re/.test(before?.clitic ?? '')) return shared();
+  }
+  if (opensHere || before.text === ',') {
+    const phrase = invertedSource(items, to);
+    if (opensHere) return phrase ? { source: phrase, inverted: true, shared: false } : nothing;
+    const apposed = beforeApposition(items, from - 1, lexicon);
+    if (apposed) return { source: apposed, inverted: false, shared: false };
+    return phrase ? { source: phrase, inverted: true, shared: false } : nothing;
+  }
+  if (before.text === '—' || before.text === '–') {
+    const apposed = beforeApposition(items, from - 1, lexicon);
+    return apposed ? { source: apposed, inverted: false, shared: false } : nothing;
+  }
+  if (before.is & Word.conjunction && !isNameWord(before)) return shared();
+  const phrase = readPhraseLeft(items, skipBracketsLeft(items, from - 1) + 1);
+  return phrase ? { source: phrase, inverted: false, shared: false } : nothing;
+}
+
+/** The reporting verbs of a paragraph in order, each with its source where one was found. */
+export function findCues(items: readonly Item[], lexicon: Lexicon): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (!item || !(item.is & (Word.finite | Word.participle | Word.perfect))) continue;
+    const verb = chooseVerb(items, at, lexicon);
+    if (!verb) continue;
+    const from = groupStart(items, at, lexicon);
+    if (isNoCue(items, at, from, verb)) continue;
+    const to = at + 1 + verb.tail.length;
+    const found = findSource(items, at, from, to, cues, lexicon);
+    const participle = (item.is & Word.participle) !== 0 && found.shared;
+    cues.push({
+      at,
+      from,
+      to,
+      verb,
+      form: participle ? 'participle' : 'finite',
+      ...found,
+      negated: items
+        .slice(from, at)
+        .some((word) => word.is & Word.negation || word.clitic === "n't"),
+    });
+  }
+  return cues;
+}

@@ -1,0 +1,266 @@
+import type { Cue } from './find-cues';
+import type { Item } from './items';
+import { type Lexicon, Word } from './lexicon';
+import { isNameWord, readPhraseRight } from './noun-phrases';
+
+/** Items of one sentence that carry reported words; `to` is exclusive. */
+export interface Region {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a cue reports: before it, after it, or around it. */
+export interface Reported {
+  readonly cue: Cue;
+  readonly regions: readonly Region[];
+}
+
+function sentenceStart(items: readonly Item[], index: number): number {
+  let start = index;
+  while (start > 0 && items[start - 1]?.sentence === items[index]?.sentence) start -= 1;
+  return start;
+}
+
+function sentenceEnd(items: readonly Item[], index: number): number {
+  let end = index;
+  while (end < items.length && items[end]?.sentence === items[index]?.sentence) end += 1;
+  return end;
+}
+
+const edge = /^[.,;:!?…—–-]$/;
+
+function trim(items: readonly Item[], region: Region): Region | null {
+  let { from, to } = region;
+  while (from < to && edge.test(items[from]?.text ?? '')) from += 1;
+  while (to > from && edge.test(items[to - 1]?.text ?? '')) to -= 1;
+  return from < to ? { from, to } : null;
+}
+
+/** Index after the words spoken to: "told reporters", "asked him". */
+function skipAddressee(items: readonly Item[], at: number): number {
+  const first = items[at];
+  if (!first || first.kind !== 'word') return at;
+  if (first.is & (Word.pronoun | Word.possessive) && !isNoun(items[at + 1])) return at + 1;
+  if (['him', 'me', 'us', 'them', 'her', 'everyone'].includes(first.base)) return at + 1;
+  const phrase = readPhraseRight(items, at);
+  if (!phrase) return at;
+  if (isNameWord(first)) {
+    let to = at;
+    while (to < phrase.to && isNameWord(items[to])) to += 1;
+    return to;
+  }
+  let to = at;
+  while (to < phrase.to) {
+    const item = items[to];
+    // "told reporters Trump would": the name opens the clause.
+    if (to > at && isNameWord(item) && (items[to - 1]?.is ?? 0) & Word.group) break;
+    to += 1;
+  }
+  return to;
+}
+
+function isNoun(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (item.is & (Word.helper | Word.finite | Word.preposition)) === 0;
+}
+
+const timeWords = new Set(
+  'last this earlier next today yesterday tonight week month year night morning evening afternoon ago weekend'.split(
+    ' ',
+  ),
+);
+
+function isTime(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    ((item.capital &&
+      (item.is & Word.notName) !== 0 &&
+      item.base.length > 2 &&
+      !(item.is & (Word.pronoun | Word.determiner | Word.possessive))) ||
+      timeWords.has(item.base))
+  );
+}
+
+/** Index after adverbs, times and places between a cue and its words: "said on Monday in Kyiv". */
+function skipAdjuncts(items: readonly Item[], at: number, end: number): number {
+  let i = at;
+  while (i < end) {
+    const item = items[i];
+    if (!item || item.kind !== 'word') break;
+    if (item.is & Word.complementiser) break;
+    if ((item.is & Word.adverb && !(item.is & Word.determiner)) || isTime(item)) {
+      i += 1;
+      continue;
+    }
+    if (!(item.is & Word.preposition) || (item.is & Word.conjunction && item.is & Word.relative))
+      break;
+    const phrase = readPhraseRight(items, i + 1);
+    if (!phrase || phrase.to > end) break;
+    i = phrase.to;
+  }
+  return i;
+}
+
+/** Whether words after "," or "and" at `index` leave the reported clause. */
+function leavesClause(
+  items: readonly Item[],
+  index: number,
+  cues: ReadonlyMap<number, Cue>,
+  lexicon: Lexicon,
+): boolean {
+  for (let i = index + 1; i < Math.min(index + 5, items.length); i += 1) {
+    const item = items[i];
+    if (!item || item.sentence !== items[index]?.sentence) return false;
+    const cue = cues.get(i);
+    if (cue) return cue.shared || (cue.source !== null && cue.source.from === index + 1);
+    if (i === index + 1 && opensSourcePhrase(items, i, lexicon)) return true;
+    if (item.kind !== 'word') return false;
+  }
+  return false;
+}
+
+export function opensSourcePhrase(items: readonly Item[], index: number, lexicon: Lexicon): number {
+  for (const phrase of lexicon.language.sourcePhrases) {
+    if (phrase.words.every((word, i) => items[index + i]?.base === word))
+      return phrase.words.length;
+  }
+  return 0;
+}
+
+function clauseEnd(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  cues: ReadonlyMap<number, Cue>,
+  lexicon: Lexicon,
+): number {
+  for (let i = from + 1; i < end; i += 1) {
+    const item = items[i];
+    if (!item) break;
+    if (item.kind === 'stretch') {
+      // A comma may stand inside the marks.
+      if (leavesClause(items, i, cues, lexicon)) return i + 1;
+      continue;
+    }
+    if (item.text === ',' || item.is & Word.conjunction) {
+      if (leavesClause(items, i, cues, lexicon)) return i;
+    }
+  }
+  return end;
+}
+
+function afterCue(items: readonly Item[], cue: Cue): number {
+  if (cue.inverted && cue.source) return Math.max(cue.to, cue.source.to);
+  return cue.to;
+}
+
+/** Where the words after a cue begin; -1 where none do. */
+function rightStart(items: readonly Item[], cue: Cue, end: number): number {
+  const { takes, addressee } = cue.verb;
+  let at = afterCue(items, cue);
+  if (at >= end) return -1;
+  if (items[at]?.kind === 'stretch') return at;
+  if (addressee && !cue.inverted) at = skipAddressee(items, at);
+  const open = items[at];
+  if (!open) return -1;
+  if (open.is & Word.complementiser && takes.has('clause')) return at;
+  const skipped = skipAdjuncts(items, at, end);
+  const next = items[skipped];
+  if (!next || skipped >= end) return -1;
+  if (next.kind === 'stretch') return skipped;
+  if (next.is & Word.complementiser && takes.has('clause')) return skipped;
+  if (next.text === ':' || next.text === ',')
+    return items[skipped + 1]?.kind === 'stretch' ? skipped + 1 : -1;
+  if (next.is & Word.interrogative && (takes.has('clause') || cue.verb.force === 'ask'))
+    return skipped;
+  if (next.is & Word.infinitive) return takes.has('infinitive') ? skipped : -1;
+  if (cue.inverted) return -1;
+  if (takes.has('object') && next.kind === 'word') return skipped;
+  return takes.has('bare') && opensClause(next) ? skipped : -1;
+}
+
+function opensClause(item: Item): boolean {
+  if (item.kind === 'number') return true;
+  if (item.kind !== 'word') return item.text === '$';
+  if (item.is & (Word.determiner | Word.possessive | Word.pronoun | Word.group)) return true;
+  return (item.is & (Word.preposition | Word.conjunction | Word.helper | Word.participle)) === 0;
+}
+
+/** Whether the cue stands aside from the words: "…, she said, …" or "…, she said." */
+function standsAside(items: readonly Item[], cue: Cue, end: number): boolean {
+  let at = afterCue(items, cue);
+  if (cue.verb.addressee) at = skipAddressee(items, at);
+  at = skipAdjuncts(items, at, end);
+  return at >= end || /^[,.;]$/.test(items[at]?.text ?? '.');
+}
+
+function leftRegion(items: readonly Item[], cue: Cue, floor: number): Region | null {
+  if (cue.shared || !cue.source) return null;
+  const opens = cue.inverted ? cue.from : cue.source.from;
+  const before = items[opens - 1];
+  if (!before) return null;
+  if (
+    before.kind !== 'stretch' &&
+    (before.text !== ',' || before.sentence !== items[cue.at]?.sentence)
+  )
+    return null;
+  let start = sentenceStart(items, opens - 1);
+  while (start > floor && items[start]?.kind === 'stretch' && items[start - 1]?.kind === 'stretch')
+    start -= 1;
+  return trim(items, { from: Math.max(start, floor), to: opens });
+}
+
+/** Words after the cue that continue what stands before it: "Otherwise, she said, countries may …". */
+function continuation(
+  items: readonly Item[],
+  cue: Cue,
+  end: number,
+  cues: ReadonlyMap<number, Cue>,
+  lexicon: Lexicon,
+): Region | null {
+  let at = afterCue(items, cue);
+  if (cue.verb.addressee) at = skipAddressee(items, at);
+  at = skipAdjuncts(items, at, end);
+  if (items[at]?.text !== ',') return null;
+  const next = items[at + 1];
+  if (!next || next.sentence !== items[cue.at]?.sentence) return null;
+  if (leavesClause(items, at, cues, lexicon)) return null;
+  if (next.kind === 'word' && next.is & (Word.participle | Word.relative | Word.conjunction))
+    return null;
+  if (next.kind === 'word' && next.base.endsWith('ing')) return null;
+  return trim(items, { from: at + 1, to: clauseEnd(items, at + 1, end, cues, lexicon) });
+}
+
+/** What each cue of a paragraph reports. */
+export function findReported(
+  items: readonly Item[],
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Reported[] {
+  const byItem = new Map(cues.map((cue) => [cue.at, cue]));
+  const result: Reported[] = [];
+  let floor = 0;
+  for (const cue of cues) {
+    const end = sentenceEnd(items, cue.at);
+    const left = leftRegion(items, cue, floor);
+    const aside = left !== null && standsAside(items, cue, end);
+    const regions: Region[] = [];
+    if (aside || (left && items[left.to - 1]?.kind === 'stretch')) {
+      regions.push(left);
+      const more = continuation(items, cue, end, byItem, lexicon);
+      if (more) regions.push(more);
+    }
+    if (!aside) {
+      const start = rightStart(items, cue, end);
+      const right =
+        start < 0 || start >= end
+          ? null
+          : trim(items, { from: start, to: clauseEnd(items, start, end, byItem, lexicon) });
+      if (right) regions.push(right);
+    }
+    if (regions.length > 0) {
+      result.push({ cue, regions });
+      floor = Math.max(afterCue(items, cue), regions.at(-1)?.to ?? 0);
+    }
+  }
+  return result;
+}

@@ -1,0 +1,161 @@
+import type { Stretch } from '../text/quote-marks';
+import { isAbbreviation, isSentenceMark, opensSentence } from '../text/sentences';
+import type { Lexicon } from './lexicon';
+
+/** A word, number or sign of a paragraph outside quote marks, or a whole stretch inside them. */
+export interface Item {
+  readonly kind: 'word' | 'number' | 'sign' | 'stretch';
+  /** As written. */
+  readonly text: string;
+  /** Lower case, straight apostrophes, without a clitic: "trump" of "Trump’s", "did" of "didn’t". */
+  readonly base: string;
+  /** "'s", "n't" …, or nothing. */
+  readonly clitic: string;
+  readonly start: number;
+  readonly end: number;
+  /** Bits of `Word`. */
+  readonly is: number;
+  readonly capital: boolean;
+  readonly stretch: Stretch | null;
+  /** Counts within the paragraph. */
+  readonly sentence: number;
+}
+
+/** One paragraph made ready for the rules. */
+export interface Reading {
+  readonly paragraph: number;
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly stretches: readonly Stretch[];
+}
+
+const piece =
+  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑–&.'’ʼ](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:[-\p{L}%]+)?|\S/gu;
+const wordStart = /\p{L}/u;
+const capital = /^\p{Lu}/u;
+const clitics = /(?:n['’]t|['’](?:s|d|ll|ve|re|m)?)$/i;
+
+function splitClitic(lower: string, english: boolean): readonly [string, string] {
+  if (!english) return [lower, ''];
+  const found = clitics.exec(lower);
+  if (!found || found.index === 0) return [lower, ''];
+  return [lower.slice(0, found.index), found[0].replace('’', "'")];
+}
+
+class Reader {
+  readonly items: Item[] = [];
+  private sentence = 0;
+  /** A sentence mark was read; the next capital begins a sentence. */
+  private ended = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  readStretch(stretch: Stretch): void {
+    if (this.ended) this.next();
+    this.push('stretch', '', '', '', stretch.outerStart, stretch.outerEnd, stretch);
+    const last = this.text[stretch.end - 1] ?? '';
+    this.ended = isSentenceMark(last) || !stretch.closed;
+  }
+
+  readPlain(from: number, to: number): void {
+    piece.lastIndex = from;
+    for (let found = piece.exec(this.text); found; found = piece.exec(this.text)) {
+      let raw = found[0];
+      if (found.index >= to) return;
+      if (found.index + raw.length > to) raw = raw.slice(0, to - found.index);
+      // "said.He": two sentences whose space is lost, not one word.
+      const dot = raw.search(/\p{Ll}\.\p{Lu}/u);
+      if (dot >= 0) {
+        raw = raw.slice(0, dot + 1);
+        piece.lastIndex = found.index + raw.length;
+      }
+      this.readPiece(raw, found.index);
+    }
+  }
+
+  private readPiece(raw: string, start: number): void {
+    const end = start + raw.length;
+    if (!wordStart.test(raw[0] ?? '') && !wordStart.test(raw)) {
+      const number = /\p{N}/u.test(raw[0] ?? '');
+      if (number && this.ended) this.next();
+      this.push(number ? 'number' : 'sign', raw, raw, '', start, end, null);
+      if (!number) this.readSign(raw, end);
+      return;
+    }
+    if (this.ended && opensSentence(raw[0] ?? '')) this.next();
+    else this.ended = false;
+    const possessive = this.lexicon.language.possessiveEndings.length > 0;
+    const [base, clitic] = splitClitic(raw.toLowerCase().replaceAll('’', "'"), possessive);
+    this.push('word', raw, base, clitic, start, end, null);
+  }
+
+  private readSign(sign: string, end: number): void {
+    if (!isSentenceMark(sign)) {
+      if (sign === ';') this.ended = false;
+      return;
+    }
+    const before = this.items.at(-2);
+    const abbreviated =
+      sign === '.' &&
+      before?.kind === 'word' &&
+      before.end === end - 1 &&
+      isAbbreviation(before.text, this.lexicon.language.abbreviations);
+    this.ended = !abbreviated;
+    if (abbreviated) this.absorbDot(before);
+  }
+
+  /** The dot of "Sen." is part of the word. */
+  private absorbDot(word: Item): void {
+    this.items.splice(-2, 2, { ...word, text: `${word.text}.`, end: word.end + 1 });
+  }
+
+  private next(): void {
+    this.sentence += 1;
+    this.ended = false;
+  }
+
+  private push(
+    kind: Item['kind'],
+    text: string,
+    base: string,
+    clitic: string,
+    start: number,
+    end: number,
+    stretch: Stretch | null,
+  ): void {
+    const is = kind === 'word' ? (this.lexicon.kinds.get(base) ?? 0) : 0;
+    this.items.push({
+      kind,
+      text,
+      base,
+      clitic,
+      start,
+      end,
+      is,
+      capital: kind === 'word' && capital.test(text),
+      stretch,
+      sentence: this.sentence,
+    });
+  }
+}
+
+/** Reads a paragraph into items. */
+export function readParagraph(
+  text: string,
+  paragraph: number,
+  stretches: readonly Stretch[],
+  lexicon: Lexicon,
+): Reading {
+  const reader = new Reader(text, lexicon);
+  let from = 0;
+  for (const stretch of stretches) {
+    reader.readPlain(from, stretch.outerStart);
+    reader.readStretch(stretch);
+    from = stretch.outerEnd;
+  }
+  reader.readPlain(from, text.length);
+  return { paragraph, text, items: reader.items, stretches };
+}
