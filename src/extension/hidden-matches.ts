@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from './stored-item';
 
 /** A match that the reader said is none. */
 export interface HiddenMatch {
@@ -9,22 +9,33 @@ export interface HiddenMatch {
   readonly at: string;
 }
 
-const item = storage.defineItem<HiddenMatch[]>('local:hidden', { fallback: [] });
+const item = storedItem('hidden');
+
+const isHiddenMatch = (value: unknown): value is HiddenMatch =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['key', 'text', 'speaker', 'at'].every(
+    (part) => typeof (value as Record<string, unknown>)[part] === 'string',
+  );
+
+/** What of the stored list can be read. */
+const toList = (value: unknown): readonly HiddenMatch[] =>
+  Array.isArray(value) ? value.filter(isHiddenMatch) : [];
 
 /** All hidden matches, the latest first. */
-export const readHidden = (): Promise<readonly HiddenMatch[]> => item.getValue();
+export const readHidden = async (): Promise<readonly HiddenMatch[]> => toList(await item.read());
 
 /** Hides a match for good; hiding it again changes nothing. */
 export async function hideMatch(match: HiddenMatch): Promise<void> {
-  const hidden = await item.getValue();
+  const hidden = await readHidden();
   if (hidden.some(({ key }) => key === match.key)) return;
-  await item.setValue([match, ...hidden]);
+  await item.write([match, ...hidden]);
 }
 
 /** Lets a hidden match be shown again. */
 export async function showMatch(key: string): Promise<void> {
-  const hidden = await item.getValue();
-  await item.setValue(hidden.filter((match) => match.key !== key));
+  const hidden = await readHidden();
+  await item.write(hidden.filter((match) => match.key !== key));
 }
 
 /** Calls `listener` whenever the list changes in any part of the extension. */
@@ -32,6 +43,5 @@ export function watchHidden(
   listener: (hidden: readonly HiddenMatch[]) => void,
   signal: AbortSignal,
 ): void {
-  const stop = item.watch((hidden) => listener(hidden ?? []));
-  signal.addEventListener('abort', stop, { once: true });
+  item.watch((hidden) => listener(toList(hidden)), signal);
 }

@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from './stored-item';
 
 /** How strongly highlights show on the page. */
 export type MarkStrength = 'full' | 'soft' | 'underline';
@@ -34,7 +34,7 @@ export const defaults: Settings = {
   searchEngine: 'https://duckduckgo.com/?q=%s',
 };
 
-const item = storage.defineItem<Settings>('local:settings', { fallback: defaults });
+const item = storedItem('settings');
 
 /** What storage returned, with every part that is missing or of the wrong type replaced by its default. */
 function complete<T extends object>(stored: unknown, fallback: T): T {
@@ -51,16 +51,15 @@ function complete<T extends object>(stored: unknown, fallback: T): T {
 
 /** The reader's settings; one read of storage. */
 export async function readSettings(): Promise<Settings> {
-  return complete(await item.getValue(), defaults);
+  return complete(await item.read(), defaults);
 }
 
 /** Calls `listener` with the settings whenever they change in any part of the extension. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const stop = item.watch((value) => listener(complete(value, defaults)));
-  signal.addEventListener('abort', stop, { once: true });
+  item.watch((value) => listener(complete(value, defaults)), signal);
 }
 
 /** Stores what `change` makes of the present settings. */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  await item.setValue(change(await readSettings()));
+  await item.write(change(await readSettings()));
 }
