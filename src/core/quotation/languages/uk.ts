@@ -1,13 +1,14 @@
 import type { Language, SourcePronoun } from './language';
-import { nameGenderTeller, nameStemmer, type NameEndings } from './slavic-names';
+import { type NameEndings, nameGenderTeller, nameStemmer } from './slavic-names';
 import { ukrainianCues } from './uk-cues';
 import { ukrainianBodies, ukrainianGroups, ukrainianRoles, ukrainianTitles } from './uk-people';
 import { sourcePhrase, words } from './words';
 
 const endings: NameEndings = {
-  cases: (
-    'ого ому ої ою ею єю ові еві єві ими им ій ий ом ем єм ам ям ах а я у ю і ї и е є о й ь'
-  ).split(' '),
+  cases:
+    'ого ому ої ою ею єю ові еві єві ими им ій ий ом ем єм ам ям ах а я у ю і ї и е є о й ь'.split(
+      ' ',
+    ),
   left: /(?:[іїйь]|[еи]м)$/,
   femalePatronymic: /(?:івн|ївн)(?:а|и|і|у|ою)$/,
   malePatronymic: /[оеєй]вич(?:а|у|ем|еві)?$/,
@@ -54,7 +55,9 @@ export const ukrainian: Language = {
     `в у на з із зі до від для про за під над між через після перед без при по о об біля проти
      серед замість крім щодо згідно всупереч завдяки`,
   ),
-  determiners: words('цей ця це ці той та те ті один одна два дві три інший інша інші всі кожен деякі'),
+  determiners: words(
+    'цей ця це ці той та те ті один одна два дві три інший інша інші всі кожен деякі',
+  ),
   possessives: words('його її їхній їхня їх мій моя наш наша ваш свій своя'),
   pronouns: new Map([
     ['він', pronoun(false, 'male')],
@@ -86,7 +89,13 @@ export const ukrainian: Language = {
      четвер п’ятницю суботу неділю січня лютого березня квітня травня червня липня серпня вересня
      жовтня листопада грудня один одна всі кожен багато деякі пан пані тоді тому адже втім отже`,
   ),
-  provenancePhrases: [['через'], ['посилаючись', 'на'], ['з', 'посиланням', 'на'], ['передає'], ['цитує']],
+  provenancePhrases: [
+    ['через'],
+    ['посилаючись', 'на'],
+    ['з', 'посиланням', 'на'],
+    ['передає'],
+    ['цитує'],
+  ],
   abbreviations: words('м вул обл р рр ст ім див напр тис млн млрд грн проф акад ін о с т'),
   interviewLabels: words('питання відповідь'),
   givenNames: new Map(),
