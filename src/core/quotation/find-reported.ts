@@ -15,6 +15,9 @@ export interface Reported {
   readonly regions: readonly Region[];
 }
 
+/** Most items between a cue and the comma or colon that announces its quotation. */
+const farthestColon = 12;
+
 function sentenceStart(items: readonly Item[], index: number): number {
   let start = index;
   while (start > 0 && items[start - 1]?.sentence === items[index]?.sentence) start -= 1;
@@ -217,6 +220,7 @@ function continuation(
   cues: ReadonlyMap<number, Cue>,
   lexicon: Lexicon,
 ): Region | null {
+  if (cue.inverted) return null;
   let at = afterCue(items, cue);
   if (cue.verb.addressee) at = skipAddressee(items, at);
   at = skipAdjuncts(items, at, end);
@@ -228,6 +232,45 @@ function continuation(
     return null;
   if (next.kind === 'word' && next.base.endsWith('ing')) return null;
   return trim(items, { from: at + 1, to: clauseEnd(items, at + 1, end, cues, lexicon) });
+}
+
+/** The stretch that a comma or colon after the cue announces, with stretches that follow at once. */
+function followingStretch(items: readonly Item[], cue: Cue, end: number): Region | null {
+  for (
+    let i = afterCue(items, cue);
+    i < Math.min(end, afterCue(items, cue) + farthestColon);
+    i += 1
+  ) {
+    const item = items[i];
+    if (!item) return null;
+    const next = items[i + 1];
+    if (item.kind === 'stretch' || item.is & (Word.complementiser | Word.pronoun | Word.helper))
+      return null;
+    const announces = item.text === ':' || item.text === ',';
+    if (!announces) continue;
+    if (next?.kind !== 'stretch') {
+      if (item.text === ',') continue;
+      return null;
+    }
+    let to = i + 2;
+    while (items[to]?.kind === 'stretch') to += 1;
+    return { from: i + 1, to };
+  }
+  return null;
+}
+
+function rightRegion(
+  items: readonly Item[],
+  cue: Cue,
+  end: number,
+  cues: ReadonlyMap<number, Cue>,
+  lexicon: Lexicon,
+): Region | null {
+  const start = rightStart(items, cue, end);
+  if (start < 0 || start >= end) return null;
+  if (items[start]?.kind === 'stretch' && !cue.verb.takes.has('clause'))
+    return { from: start, to: start + 1 };
+  return trim(items, { from: start, to: clauseEnd(items, start, end, cues, lexicon) });
 }
 
 /** What each cue of a paragraph reports. */
@@ -242,19 +285,17 @@ export function findReported(
   for (const cue of cues) {
     const end = sentenceEnd(items, cue.at);
     const left = leftRegion(items, cue, floor);
-    const aside = left !== null && standsAside(items, cue, end);
+    const quoteAfter = followingStretch(items, cue, end);
+    const plainLeft = left !== null && items[left.to - 1]?.kind !== 'stretch';
+    const aside =
+      left !== null && !(plainLeft && quoteAfter) && (!plainLeft || standsAside(items, cue, end));
     const regions: Region[] = [];
-    if (aside || (left && items[left.to - 1]?.kind === 'stretch')) {
+    if (aside) {
       regions.push(left);
-      const more = continuation(items, cue, end, byItem, lexicon);
+      const more = plainLeft ? continuation(items, cue, end, byItem, lexicon) : quoteAfter;
       if (more) regions.push(more);
-    }
-    if (!aside) {
-      const start = rightStart(items, cue, end);
-      const right =
-        start < 0 || start >= end
-          ? null
-          : trim(items, { from: start, to: clauseEnd(items, start, end, byItem, lexicon) });
+    } else {
+      const right = quoteAfter ?? rightRegion(items, cue, end, byItem, lexicon);
       if (right) regions.push(right);
     }
     if (regions.length > 0) {

@@ -54,6 +54,7 @@ class Reader {
   ) {}
 
   readStretch(stretch: Stretch): void {
+    this.breakLine(stretch.outerStart);
     if (this.ended) this.next();
     this.push('stretch', '', '', '', stretch.outerStart, stretch.outerEnd, stretch);
     const last = this.text[stretch.end - 1] ?? '';
@@ -65,6 +66,7 @@ class Reader {
     for (let found = piece.exec(this.text); found; found = piece.exec(this.text)) {
       let raw = found[0];
       if (found.index >= to) return;
+      this.breakLine(found.index);
       if (found.index + raw.length > to) raw = raw.slice(0, to - found.index);
       // "said.He": two sentences whose space is lost, not one word.
       const dot = raw.search(/\p{Ll}\.\p{Lu}/u);
@@ -73,6 +75,16 @@ class Reader {
         piece.lastIndex = found.index + raw.length;
       }
       this.readPiece(raw, found.index);
+    }
+  }
+
+  /** A new line ends the sentence, whatever sign stands before it. */
+  private breakLine(at: number): void {
+    const last = this.items.at(-1)?.end ?? at;
+    for (let i = last; i < at; i += 1) {
+      if (this.text[i] !== '\n') continue;
+      if (last < at) this.next();
+      return;
     }
   }
 

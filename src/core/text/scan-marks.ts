@@ -64,7 +64,7 @@ function readDouble(text: string, at: number, char: string): Mark | null {
   else if (!opens && !closes) {
     // No space beside it: “said."No…” or “No."He …”; what is open decides.
     opens = true;
-    closes = before !== '' && !space.test(before);
+    closes = before !== '';
   }
   return opens || closes ? { at, length, char, single: false, opens, closes } : null;
 }

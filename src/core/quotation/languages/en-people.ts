@@ -51,7 +51,7 @@ export const englishGroups = words(
    prosecutors lawyers attorneys investigators police residents witnesses voters activists
    republicans democrats conservatives liberals people others reporters journalists protesters
    executives employees workers doctors students teachers officers soldiers campaigners advocates
-   members candidates rivals allies friends judges historians scholars strategists pollsters
+   another one most members candidates rivals allies friends judges historians scholars strategists pollsters
    operatives organizers donors delegates insiders some many several both governors`,
 );
 

@@ -76,7 +76,7 @@ export const english: Language = {
   notNames: words(
     `monday tuesday wednesday thursday friday saturday sunday january february march april may june
      july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
-     i mr mrs ms dr the a an and but or in on at as if when while after before for it he she they we
+     i the a an and but or in on at as if when while after before for it he she they we
      you his her their this that these those there here however meanwhile still yet so asked what
      why how who where which yes no not well also then now both some many most one all another each
      other others earlier later last next since according even although though because despite
