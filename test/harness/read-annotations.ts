@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { inClosedShadow } from './closed-shadow';
 
-/** Names of the extension's highlights in the registry that it shares with the page. */
-const ours = 'crossquote';
+/** Names of the extension's highlights in the registry that it shares with the page start so. */
+const ours = 'crossquote-';
 
-/** Words that are highlighted, and under which name. */
+/** Words that are highlighted, and as what: the end of the highlight's name. */
 export interface Highlighted {
-  readonly name: string;
+  readonly mark: string;
   readonly text: string;
 }
 
@@ -31,7 +31,10 @@ export const readHighlights = (page: Page): Promise<Highlighted[]> =>
         }),
       );
     ranges.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    return ranges.map(({ name, range }) => ({ name, text: String(range) }));
+    return ranges.map(({ name, range }) => ({
+      mark: name.slice(prefix.length),
+      text: String(range).replace(/\s+/g, ' '),
+    }));
   }, ours);
 
 /** Where the first line of the highlighted words that contain `text` stands, scrolled into view. */
@@ -44,7 +47,7 @@ export const findHighlight = (page: Page, text: string): Promise<Box | undefined
           const range = document.createRange();
           range.setStart(found.startContainer, found.startOffset);
           range.setEnd(found.endContainer, found.endOffset);
-          if (!String(range).includes(wanted)) continue;
+          if (!String(range).replace(/\s+/g, ' ').includes(wanted)) continue;
           range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
           const line = range.getClientRects()[0];
           if (line) return { x: line.x, y: line.y, width: line.width, height: line.height };
@@ -86,3 +89,16 @@ export const findInCard = (page: Page, text: string): Promise<Box | undefined> =
 
 /** The middle of a box, for a pointer. */
 export const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+
+/** How often a condition is looked at, and how long it may take on a busy machine; milliseconds. */
+const patience = { step: 150, most: 20_000 } as const;
+
+/** Waits until `condition` holds; says what was waited for where it does not. */
+export async function waitFor(condition: () => Promise<boolean>, what = 'the page'): Promise<void> {
+  const end = Date.now() + patience.most;
+  while (Date.now() < end) {
+    if (await condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, patience.step));
+  }
+  throw new Error(`Waited ${patience.most / 1_000} s in vain for ${what}.`);
+}
