@@ -1,0 +1,52 @@
+import { foldSpelling } from '../../core/text/fold-spelling';
+import { stem } from '../../core/text/stem';
+import type { StemRelations } from './relate-stems';
+import { reviewedOpposites } from './reviewed-groups';
+
+/** The key of an unordered pair of stems. */
+export function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/**
+ * A meaning further down a word's list than this is not what the press means by it; WordNet's
+ * opposites hold for meanings (“man”, as a chess piece), ours for words.
+ */
+const commonMeaning = 3;
+
+/** Pairs of opposite stems: WordNet's, the reviewed list's, and those made by a negating prefix. */
+export function findOpposed(relations: StemRelations, known: ReadonlySet<string>): Set<string> {
+  const opposed = new Set<string>();
+  const add = (a: string, b: string) => {
+    if (a !== b && known.has(a) && known.has(b)) opposed.add(pairKey(a, b));
+  };
+  relations.forEachOpposed((a, b) => {
+    if (a.rank + b.rank <= commonMeaning) add(a.stem, b.stem);
+  });
+  for (const line of reviewedOpposites.trim().split('\n')) {
+    const [left = [], right = []] = line.split('|').map(readStems);
+    for (const a of left) for (const b of right) add(a, b);
+  }
+  for (const word of known) {
+    for (const prefix of negatingPrefixes) {
+      if (word.length - prefix.length >= shortestRest && relations.partsOf(word).size > 0) {
+        if (relations.partsOf(prefix + word).size > 0) add(word, prefix + word);
+      }
+    }
+  }
+  return opposed;
+}
+
+/** The stems of a line's words. */
+export function readStems(line: string): string[] {
+  return line
+    .trim()
+    .split(/\s+/)
+    .map((word) => stem(foldSpelling(word)));
+}
+
+/** “in-” is left out before most letters: “flammable”, “famous”, “valuable”; WordNet has the others. */
+const negatingPrefixes = ['un', 'dis', 'non', 'mis'];
+
+/** Shorter rests are other words: “dis” + “cover”, “mis” + “sing”. */
+const shortestRest = 6;
