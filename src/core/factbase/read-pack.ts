@@ -91,8 +91,10 @@ export function checkPack(value: unknown): PackReading {
 export function readPack(text: string): PackReading {
   if (exceeds(text, limits.bytes)) {
     const message = `larger than ${limits.bytes / 1024 / 1024} MB`;
-    return { ok: false, problems: [{ place: '', message }] };
+    return refuse([{ place: '', message }]);
   }
   const json = parseJson(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, limits);
-  return json.ok ? checkPack(json.value) : { ok: false, problems: [json.problem] };
+  if (json.ok) return checkPack(json.value);
+  const { line, column, message } = json.refusal;
+  return refuse([{ place: `line ${line}, column ${column}`, message }]);
 }

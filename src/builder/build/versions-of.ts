@@ -1,0 +1,101 @@
+import { limits, type Version } from '../../core/factbase/pack';
+import type { Quotation, Span } from '../../core/quotation/quotation';
+import { wordsAfter, wordsBefore } from './surroundings';
+
+/** A version before it is known which quote it is of. */
+export interface DraftVersion {
+  readonly version: Version;
+  /** Whom the article credits, as it names them. */
+  readonly speaker: string;
+  /** Where the words stand. */
+  readonly spans: readonly Span[];
+}
+
+/** One word is no wording that could be compared with another. */
+const fewestWords = 2;
+
+/** The end of a sentence between two stretches: what follows is said anew. */
+const sentenceEnds = /[.!?](?=\s|$)/;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: packs refuse them
+const unprintable = /[\u0000-\u001f\u007f]+/g;
+
+/** Marks alone tell nobody where they stand. */
+const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
+const clean = (text: string) => text.replace(unprintable, ' ').trim();
+
+/** Whether a stretch goes on from the one before: “…,” he said, “…”. */
+function goesOn(paragraphs: readonly string[], before: Span, next: Span): boolean {
+  if (before.paragraph !== next.paragraph) return true;
+  const between = paragraphs[before.paragraph]?.slice(before.end, next.start) ?? '';
+  return !sentenceEnds.test(between);
+}
+
+/**
+ * The stretches of a quotation that are one utterance each: what an attribution ends (“…,” he said
+ * on Monday. “…”) and what follows are two, which outlets print apart.
+ */
+function splitUtterances(paragraphs: readonly string[], quotation: Quotation): Span[][] {
+  const utterances: Span[][] = [];
+  let last: Span | undefined;
+  for (const span of quotation.quoted) {
+    const current = utterances.at(-1);
+    if (last !== undefined && current !== undefined && goesOn(paragraphs, last, span)) {
+      current.push(span);
+    } else utterances.push([span]);
+    last = span;
+  }
+  return utterances;
+}
+
+/** The words between marks; a comma that only leads over to “he said” is left out. */
+function wordsOf(paragraphs: readonly string[], spans: readonly Span[], divider: string): string {
+  const words = spans.map(({ paragraph, start, end }) => paragraphs[paragraph]?.slice(start, end));
+  return clean(words.join(divider)).replace(/\s*,$/, '');
+}
+
+function toVersion(
+  article: string,
+  paragraphs: readonly string[],
+  quotation: Quotation,
+  spans: readonly Span[],
+): Version | null {
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  // Words left out between the stretches of a mixed quotation were the outlet's own.
+  const text = wordsOf(paragraphs, spans, quotation.kind === 'mixed' ? ' … ' : ' ');
+  if (text.split(/\s+/).length < fewestWords || text.length > limits.text) return null;
+  const { cue } = quotation;
+  const said = cue && clean(paragraphs[cue.paragraph]?.slice(cue.start, cue.end) ?? '');
+  const prefix = clean(wordsBefore(paragraphs[first.paragraph] ?? '', first.start));
+  const suffix = clean(wordsAfter(paragraphs[last.paragraph] ?? '', last.end));
+  return {
+    article,
+    text,
+    kind: quotation.kind,
+    paragraph: first.paragraph,
+    ...(said && said.length <= limits.name && { cue: said }),
+    ...(hasWords(prefix) && { prefix }),
+    ...(hasWords(suffix) && { suffix }),
+  };
+}
+
+/** What an article quotes, as versions; words outside quote marks, and words of nobody, are none. */
+export function versionsOf(
+  article: string,
+  paragraphs: readonly string[],
+  quotations: readonly Quotation[],
+): DraftVersion[] {
+  const drafts = new Map<string, DraftVersion>();
+  for (const quotation of quotations) {
+    const { speaker } = quotation;
+    if (speaker === null || quotation.kind === 'indirect') continue;
+    for (const spans of splitUtterances(paragraphs, quotation)) {
+      const version = toVersion(article, paragraphs, quotation, spans);
+      const place = `${spans[0]?.paragraph}:${spans[0]?.start}`;
+      if (version !== null && !drafts.has(place)) drafts.set(place, { version, speaker, spans });
+    }
+  }
+  return [...drafts.values()];
+}

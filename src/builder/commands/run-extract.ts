@@ -1,0 +1,46 @@
+import { extractQuotations } from '../../core/quotation/extract-quotations';
+import type { Quotation, Span } from '../../core/quotation/quotation';
+import type { Desk } from '../desk';
+import { readArticles } from '../read/read-articles';
+
+/** One article's quotations as the command line promises them. */
+function toAnswer(id: string, quotations: readonly Quotation[]): object {
+  return {
+    id,
+    quotations: quotations.map(({ kind, spans, text, cue, source, speaker }) => ({
+      kind,
+      spans: spans.map(place),
+      text,
+      cue: cue && place(cue),
+      source: source && place(source),
+      speaker,
+    })),
+  };
+}
+
+const place = ({ paragraph, start, end }: Span) => ({ paragraph, start, end });
+
+function toLines(id: string, quotations: readonly Quotation[]): string {
+  const lines = quotations.map(({ kind, spans, text, speaker }) => {
+    const words = text.replace(/\s+/g, ' ');
+    return `  ${spans[0]?.paragraph ?? 0}  ${kind}  ${speaker ?? '?'}: ${words}`;
+  });
+  return [id, ...lines].join('\n');
+}
+
+/** Lists the quotations of articles; one that cannot be read is told and passed over. */
+export async function runExtract(
+  desk: Desk,
+  files: readonly string[],
+  json: boolean,
+): Promise<void> {
+  for await (const reading of readArticles(files, desk.streams.input)) {
+    if (!reading.ok) {
+      desk.complain(reading.faults);
+      continue;
+    }
+    const { id, paragraphs } = reading.value;
+    const quotations = extractQuotations(paragraphs);
+    await desk.answer(json ? JSON.stringify(toAnswer(id, quotations)) : toLines(id, quotations));
+  }
+}

@@ -1,0 +1,128 @@
+import { parseArgs } from 'node:util';
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly name: 'help' }
+  | {
+      readonly name: 'build';
+      readonly out: string;
+      readonly meta: string | null;
+      readonly files: readonly string[];
+    }
+  | { readonly name: 'extract'; readonly json: boolean; readonly files: readonly string[] }
+  | {
+      readonly name: 'match';
+      readonly packs: readonly string[];
+      readonly json: boolean;
+      readonly file: string;
+    }
+  | { readonly name: 'compare'; readonly json: boolean; readonly file: string }
+  | { readonly name: 'check'; readonly json: boolean; readonly file: string };
+
+export const usage = `Usage: npm run --silent crossquote -- COMMAND …
+
+  build --out PACK.json [--meta META.json] ARTICLE…   make a pack of articles
+  extract [--json] ARTICLE…                           list the quotations in articles
+  match --pack PACK.json [--json] [FILE]              find what a pack knows in paragraphs
+  compare [--json] [FILE]                             tell whether two wordings are one quote
+  check [--json] PACK.json                            tell what is in a pack, or what is wrong
+
+ARTICLE is an .html, .txt, .md or .jsonl file; “-” or no file is standard input (JSON lines).
+match reads lines {"id","paragraphs":[…]};
+compare reads lines {"id","a":{"text","speaker"?},"b":{"text","speaker"?}}.
+Exit 0: done. 1: the input is bad. 2: wrong usage.
+`;
+
+interface Given {
+  readonly values: {
+    readonly json?: boolean;
+    readonly out?: string[];
+    readonly meta?: string[];
+    readonly pack?: string[];
+    readonly help?: boolean;
+  };
+  readonly files: readonly string[];
+}
+
+/** A usage error, as a sentence. */
+type Refusal = string;
+
+function single(name: string, given: readonly string[] | undefined): string | null | Refusal[] {
+  if (given === undefined) return null;
+  return given.length === 1 ? (given[0] ?? null) : [`--${name} is given ${given.length} times`];
+}
+
+function parseBuild({ values, files }: Given): Command | Refusal {
+  const out = single('out', values.out);
+  const meta = single('meta', values.meta);
+  if (Array.isArray(out)) return out[0] ?? '';
+  if (Array.isArray(meta)) return meta[0] ?? '';
+  if (out === null || out === '') return 'build needs --out PACK.json';
+  return { name: 'build', out, meta, files };
+}
+
+function parseMatch({ values, files }: Given): Command | Refusal {
+  const packs = values.pack ?? [];
+  if (packs.length === 0) return 'match needs --pack PACK.json';
+  if (files.length > 1) return 'match reads one file';
+  return { name: 'match', packs, json: values.json ?? false, file: files[0] ?? '-' };
+}
+
+function parseCompare({ values, files }: Given): Command | Refusal {
+  if (files.length > 1) return 'compare reads one file';
+  return { name: 'compare', json: values.json ?? false, file: files[0] ?? '-' };
+}
+
+function parseCheck({ values, files }: Given): Command | Refusal {
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0) return 'check needs one PACK.json';
+  return { name: 'check', json: values.json ?? false, file };
+}
+
+const parsers: Record<
+  string,
+  { readonly options: readonly string[]; parse(given: Given): Command | Refusal }
+> = {
+  build: { options: ['out', 'meta'], parse: parseBuild },
+  extract: {
+    options: ['json'],
+    parse: ({ values, files }) => ({ name: 'extract', json: values.json ?? false, files }),
+  },
+  match: { options: ['pack', 'json'], parse: parseMatch },
+  compare: { options: ['json'], parse: parseCompare },
+  check: { options: ['json'], parse: parseCheck },
+};
+
+function readArguments(args: readonly string[]): Given | Refusal {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        out: { type: 'string', multiple: true },
+        meta: { type: 'string', multiple: true },
+        pack: { type: 'string', multiple: true },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    return { values, files: positionals };
+  } catch (error) {
+    if (error instanceof TypeError) return error.message;
+    throw error;
+  }
+}
+
+/** The command that the arguments ask for, or what is wrong with them. */
+export function parseCommand(args: readonly string[]): Command | Refusal {
+  const given = readArguments(args);
+  if (typeof given === 'string') return given;
+  const [name, ...files] = given.files;
+  if (given.values.help || name === 'help') return { name: 'help' };
+  if (name === undefined) return 'no command';
+  const parser = Object.hasOwn(parsers, name) ? parsers[name] : undefined;
+  if (parser === undefined) return `no command “${name}”`;
+  const foreign = Object.keys(given.values).find((option) => !parser.options.includes(option));
+  if (foreign !== undefined) return `${name} has no --${foreign}`;
+  return parser.parse({ values: given.values, files });
+}
