@@ -24,6 +24,12 @@ export interface Word {
   readonly frame: boolean;
 }
 
+/** A synonym: the key of its postings, and how well it stands for the word, 0 to 1. */
+export interface Kin {
+  readonly hash: number;
+  readonly kinship: number;
+}
+
 /** Frame words count a little, so that “nothing … than … for” speaks when it lines up. */
 const leastWeight = 0.5;
 /** One rare word must not outweigh a sentence: names and typing errors are rare too. */
@@ -76,17 +82,21 @@ export class Vocabulary {
   private readonly byForm = new Map<string, Word>();
   private readonly byStem = new Map<string, Word>();
   private readonly pairs = new Map<number, number>();
+  private readonly kin = new Map<number, readonly Kin[]>();
 
   constructor(readonly lexicon: Lexicon) {}
 
+  /** Grows by one whenever `rest` made words read before useless. */
+  generation = 0;
+
   /** Drops what was kept once it has grown large; words read before must not be compared with later ones. */
   rest(): void {
-    if (this.byForm.size < mostWords && this.pairs.size < mostPairs) return;
+    if (this.pairs.size >= mostPairs) this.pairs.clear();
+    if (this.byForm.size < mostWords) return;
     this.pairs.clear();
-    if (this.byForm.size >= mostWords) {
-      this.byForm.clear();
-      this.byStem.clear();
-    }
+    this.byForm.clear();
+    this.byStem.clear();
+    this.generation += 1;
   }
 
   wordOf(form: string): Word {
@@ -107,6 +117,21 @@ export class Vocabulary {
     const found = this.measure(a, b);
     this.pairs.set(key, found);
     return found;
+  }
+
+  /** The nearest synonyms of a word, by their index keys. */
+  kinOf(word: Word, most: number): readonly Kin[] {
+    if (word.term < 0 || word.frame || !Number.isNaN(word.value)) return [];
+    const known = this.kin.get(word.term);
+    if (known) return known;
+    const found: Kin[] = [];
+    this.lexicon.forEachKin(word.term, (term, kinship) => {
+      found.push({ hash: hashOf(this.lexicon.stemOf(term)), kinship });
+    });
+    found.sort((a, b) => b.kinship - a.kinship || a.hash - b.hash);
+    const kept = found.slice(0, most);
+    this.kin.set(word.term, kept);
+    return kept;
   }
 
   private measure(a: Word, b: Word): number {

@@ -1,0 +1,192 @@
+import type { Quotation, Span } from '../quotation/quotation';
+import { plainColumns } from './columns';
+import { creditedElsewhere, creditOf, type PageCredit, readCredit } from './credit';
+import type { Hit, HitFinder } from './find-hits';
+import { dayOf, noDay } from './index/version-store';
+import { type Credit, likelyScore, sameScore } from './judge';
+import type { ComparedVersion, Match, Reason, Verdict } from './match';
+import { type PageText, readSpans, spansOf } from './page-text';
+import type { PositionBook } from './positions';
+import { wordReasons } from './reasons';
+import { readWording } from './wording';
+
+/** What else is known of the page. */
+export interface ArticleContext {
+  /** ISO 8601. */
+  readonly published?: string | null;
+  /** Number of the first paragraph in the article, where `paragraphs` are a part of one. */
+  readonly from?: number;
+}
+
+/** Every version of a quote is compared up to this many; no quote of the development data has more. */
+const mostCompared = 40;
+/** Telling words that make a text worth a search. */
+const leastWeight = 4;
+
+/** A hit and the part of the page's text that it lies on. */
+interface PlacedHit {
+  readonly hit: Hit;
+  readonly page: PageText;
+  readonly from: number;
+  readonly to: number;
+  readonly credit: PageCredit;
+}
+
+/** Matches the quotations of one article. */
+export class ArticleMatching {
+  private readonly day: number;
+
+  constructor(
+    private readonly finder: HitFinder,
+    readonly positions: PositionBook,
+    private readonly paragraphs: readonly string[],
+    context: ArticleContext,
+  ) {
+    this.day = dayOf(context.published);
+  }
+
+  match(quotations: readonly Quotation[]): Match[] {
+    return quotations.flatMap((quotation) =>
+      quotation.kind === 'indirect' ? [] : this.matchQuoted(quotation),
+    );
+  }
+
+  private matchQuoted(quotation: Quotation): Match[] {
+    const credit = readCredit(quotation, this.paragraphs);
+    const placed: PlacedHit[] = [];
+    for (const spans of this.unitsOf(quotation)) {
+      const page = readSpans(this.paragraphs, spans);
+      placed.push(...this.placeHits(page, credit));
+    }
+    return pickApart(placed).map((hit, _, all) => this.toMatch(quotation, hit, all.length));
+  }
+
+  /** The whole of the quoted words, and each stretch of them by itself. */
+  private unitsOf({ quoted }: Quotation): readonly (readonly Span[])[] {
+    return quoted.length > 1 ? [quoted, ...quoted.map((span) => [span])] : [quoted];
+  }
+
+  private placeHits(page: PageText, credit: PageCredit): PlacedHit[] {
+    const wording = readWording(page.text, this.finder.vocabulary);
+    if (wording.weight < leastWeight) return [];
+    return this.finder
+      .find(wording, (quote) => this.creditFor(quote, credit))
+      .filter(({ comparing }) => comparing.score >= likelyScore)
+      .map((hit) => {
+        const { chain } = hit.comparing.alignment;
+        const from = wording.starts[chain[0]?.a ?? 0] ?? 0;
+        const to = wording.ends[chain.at(-1)?.a ?? 0] ?? page.text.length;
+        return { hit, page, from, to, credit };
+      });
+  }
+
+  private creditFor(quote: number, credit: PageCredit): Credit {
+    const { store } = this.finder.index;
+    return creditOf(credit, store.namesOf(store.speakerOf.at(quote)));
+  }
+
+  private toMatch(quotation: Quotation, placed: PlacedHit, count: number): Match {
+    const { hit, page, from, to } = placed;
+    const { store } = this.finder.index;
+    const whole = count === 1 || coversMost(placed);
+    const spans = whole ? page.spans : spansOf(page, from, to);
+    const text = whole ? page.text : page.text.slice(from, to);
+    const names = store.namesOf(store.speakerOf.at(hit.quote));
+    const credit = this.creditFor(hit.quote, placed.credit);
+    const creditedTo = creditedElsewhere(placed.credit, names);
+    return {
+      quotation,
+      spans,
+      verdict: verdictOf(hit.comparing.score),
+      quote: store.quoteIds.at(hit.quote),
+      position: null,
+      speaker: store.speakerIds.at(store.speakerOf.at(hit.quote)),
+      creditedTo,
+      score: Math.round(hit.comparing.score * 1e4) / 1e4,
+      why: [...wordReasons(hit.comparing), ...this.creditReasons(placed, names)],
+      versions: this.compareAll(text, hit.quote, credit, creditedTo, names[0] ?? ''),
+    };
+  }
+
+  private creditReasons({ credit, hit }: PlacedHit, names: readonly string[]): Reason[] {
+    const { relation } = creditOf(credit, names);
+    const words = credit.name ?? '';
+    const reasons: Reason[] = [];
+    if (relation === 'same')
+      reasons.push({ code: credit.explicit ? 'speaker-named' : 'speaker-carried', words });
+    else if (relation === 'different') reasons.push({ code: 'speaker-differs', words });
+    else reasons.push({ code: 'speaker-unknown', words: '' });
+    if (this.isNear(hit.version)) reasons.push({ code: 'date-near', words: '' });
+    return reasons;
+  }
+
+  /** Reports of the same words follow each other within days. */
+  private isNear(version: number): boolean {
+    const { store } = this.finder.index;
+    const day = store.published.at(store.articleOf.at(version));
+    return day !== noDay && this.day !== noDay && Math.abs(day - this.day) <= nearDays;
+  }
+
+  private compareAll(
+    text: string,
+    quote: number,
+    credit: Credit,
+    creditedTo: string | null,
+    name: string,
+  ): ComparedVersion[] {
+    const { store } = this.finder.index;
+    const wording = readWording(text, this.finder.vocabulary);
+    const start = store.quoteStart.at(quote);
+    const count = Math.min(mostCompared, store.quoteSize.at(quote));
+    const other =
+      creditedTo === null ? [] : [{ kind: 'speaker' as const, page: creditedTo, version: name }];
+    const compared = Array.from({ length: count }, (_, version): ComparedVersion => {
+      const { score, differences, cells } = this.finder.compare(wording, start + version, credit);
+      return {
+        version,
+        article: store.articleIds.at(store.articleOf.at(start + version)),
+        score: Math.round(score * 1e4) / 1e4,
+        differences: [...other, ...differences],
+        columns: plainColumns(cells),
+      };
+    });
+    return compared.sort((a, b) => b.score - a.score || a.version - b.version);
+  }
+}
+
+const nearDays = 3;
+
+/** A hit that lies on this part of the page's words stands for all of them. */
+const mostPart = 0.6;
+
+const coversMost = ({ page, from, to }: PlacedHit): boolean =>
+  to - from >= mostPart * page.text.length;
+
+const verdictOf = (score: number): Verdict => (score >= sameScore ? 'same' : 'likely');
+
+/** Keeps the best hits that lie on words of their own; of a whole and its part the better one. */
+const pickApart = (placed: readonly PlacedHit[]): PlacedHit[] => {
+  const byScore = [...placed].sort(
+    (a, b) => rankOf(b) - rankOf(a) || a.hit.version - b.hit.version,
+  );
+  const kept: PlacedHit[] = [];
+  for (const candidate of byScore) {
+    const spans = spansOf(candidate.page, candidate.from, candidate.to);
+    const taken = kept.some((other) =>
+      spansOf(other.page, other.from, other.to).some((span) =>
+        spans.some((mine) => overlap(span, mine)),
+      ),
+    );
+    if (!taken) kept.push(candidate);
+  }
+  return kept;
+};
+
+/** The score first; between equals the one that explains more words. */
+const rankOf = ({ hit, from, to }: PlacedHit): number =>
+  hit.comparing.score + Math.min(1, (to - from) / longText) * longBonus;
+const longText = 400;
+const longBonus = 0.2;
+
+const overlap = (a: Span, b: Span): boolean =>
+  a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;

@@ -1,0 +1,82 @@
+import { type Comparing, compareRead } from './compare-wordings';
+import type { VersionIndex } from './index/version-index';
+import type { Credit } from './judge';
+import { SoftSet } from './soft-overlap';
+import type { Vocabulary } from './vocabulary';
+import { readWording, type Wording } from './wording';
+
+/** A version that the page's words were held against. */
+export interface Hit {
+  readonly version: number;
+  readonly quote: number;
+  readonly comparing: Comparing;
+}
+
+/** Versions taken from the index, and those of them that are aligned. */
+const mostCandidates = 24;
+const mostAligned = 5;
+/** Below this share of the lighter side's weight no alignment has scored as likely (fit-matching). */
+const leastShare = 0.3;
+/** As much shared weight is worth an alignment whatever share it is: parts of two long speeches. */
+const enoughShared = 24;
+
+/** Read versions kept: some 100 pages' candidates, a few MB. */
+const mostKept = 4_000;
+
+/** Finds and aligns the versions nearest to a text. */
+export class HitFinder {
+  private readonly read = new Map<number, Wording>();
+  private generation = 0;
+
+  constructor(
+    readonly index: VersionIndex,
+    readonly vocabulary: Vocabulary,
+  ) {}
+
+  /** The hits for a text, the best of each quote, best first. */
+  find(wording: Wording, creditOf: (quote: number) => Credit): Hit[] {
+    const best = new Map<number, Hit>();
+    for (const version of this.nearest(wording)) {
+      const quote = this.index.store.quoteOf.at(version);
+      const comparing = this.compare(wording, version, creditOf(quote));
+      const known = best.get(quote);
+      if (!known || known.comparing.score < comparing.score)
+        best.set(quote, { version, quote, comparing });
+    }
+    return [...best.values()].sort(
+      (a, b) => b.comparing.score - a.comparing.score || a.version - b.version,
+    );
+  }
+
+  compare(wording: Wording, version: number, credit: Credit): Comparing {
+    return compareRead(wording, this.wordingOf(version), this.vocabulary, credit);
+  }
+
+  wordingOf(version: number): Wording {
+    if (this.generation !== this.vocabulary.generation || this.read.size > mostKept) {
+      this.read.clear();
+      this.generation = this.vocabulary.generation;
+    }
+    const known = this.read.get(version);
+    if (known) return known;
+    const made = readWording(this.index.store.texts.at(version), this.vocabulary);
+    this.read.set(version, made);
+    return made;
+  }
+
+  private nearest(wording: Wording): number[] {
+    const set = new SoftSet(wording, this.vocabulary);
+    return this.index
+      .search(wording, mostCandidates)
+      .map((version) => {
+        const other = this.wordingOf(version);
+        const shared = set.sharedWith(other);
+        const share = shared / Math.max(1, Math.min(wording.weight, other.weight));
+        return { version, shared, share };
+      })
+      .filter(({ shared, share }) => share >= leastShare || shared >= enoughShared)
+      .sort((a, b) => b.shared * b.share - a.shared * a.share || a.version - b.version)
+      .slice(0, mostAligned)
+      .map(({ version }) => version);
+  }
+}
