@@ -30,6 +30,9 @@ export interface Cue {
 /** Most commas that an apposition between a source and its cue is looked for behind. */
 const mostCommas = 6;
 
+/** Share of capitals above which a paragraph is set as a headline. */
+const headlineShare = 0.7;
+
 const between = Word.helper | Word.adverb | Word.negation;
 
 function isAdverb(item: Item, lexicon: Lexicon): boolean {
@@ -222,14 +225,30 @@ function findSource(
   return phrase ? { source: phrase, inverted: false, shared: false } : nothing;
 }
 
+/** Whether most longer words have capitals, so that a capital shows no name: "Beck Says Trump Poses Threat". */
+function isHeadline(items: readonly Item[]): boolean {
+  const long = items.filter((item) => item.kind === 'word' && item.base.length > 3);
+  return (
+    long.length > 0 && long.filter((item) => item.capital).length > long.length * headlineShare
+  );
+}
+
 /** The reporting verbs of a paragraph in order, each with its source where one was found. */
 export function findCues(items: readonly Item[], lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
+  const headline = isHeadline(items);
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (!item || !(item.is & (Word.finite | Word.participle | Word.perfect))) continue;
     const verb = chooseVerb(items, at, lexicon);
     if (!verb) continue;
+    if (
+      item.capital &&
+      !headline &&
+      items[at - 1]?.sentence === item.sentence &&
+      items[at - 1]?.kind === 'word'
+    )
+      continue;
     const from = groupStart(items, at, lexicon);
     if (isNoCue(items, at, from, verb)) continue;
     const to = at + 1 + verb.tail.length;

@@ -1,5 +1,5 @@
 import type { Cue } from './find-cues';
-import type { Item } from './items';
+import type { Item, Reading } from './items';
 import { type Lexicon, Word } from './lexicon';
 import { isNameWord, readPhraseRight } from './noun-phrases';
 
@@ -196,6 +196,17 @@ function standsAside(items: readonly Item[], cue: Cue, end: number): boolean {
   return at >= end || /^[,.;]$/.test(items[at]?.text ?? '.');
 }
 
+/** Where a quotation begins that a colon or dash announces and a cue follows: "The verdict: “No,” he said." */
+function afterColon(items: readonly Item[], start: number, end: number): number {
+  for (let i = start; i < end - 1; i += 1) {
+    if (/^[:—–-]$/.test(items[i]?.text ?? '') && items[i + 1]?.kind === 'stretch') {
+      if (items.slice(i + 1, end).every((item) => item.kind === 'stretch' || item.kind === 'sign'))
+        return i + 1;
+    }
+  }
+  return start;
+}
+
 function leftRegion(items: readonly Item[], cue: Cue, floor: number): Region | null {
   if (cue.shared || !cue.source) return null;
   const opens = cue.inverted ? cue.from : cue.source.from;
@@ -234,27 +245,49 @@ function continuation(
   return trim(items, { from: at + 1, to: clauseEnd(items, at + 1, end, cues, lexicon) });
 }
 
+/** Words after which a comma or colon announces no quotation of this cue. */
+const breaksOff =
+  Word.complementiser |
+  Word.pronoun |
+  Word.helper |
+  Word.finite |
+  Word.participle |
+  Word.interrogative;
+
+/** Whether a stretch stands for itself and is no part of the clause around it. */
+function standsAlone(items: readonly Item[], index: number, text: string): boolean {
+  const { stretch } = items[index] ?? {};
+  const after = items[index + 1];
+  if (!stretch) return false;
+  if (!after || after.sentence !== items[index]?.sentence || after.kind !== 'word') return true;
+  return /[.,!?…—-]$/.test(text.slice(stretch.start, stretch.end));
+}
+
+function adjacentStretches(items: readonly Item[], from: number): number {
+  let to = from + 1;
+  while (items[to]?.kind === 'stretch' && items[to]?.line === items[from]?.line) to += 1;
+  return to;
+}
+
 /** The stretch that a comma or colon after the cue announces, with stretches that follow at once. */
-function followingStretch(items: readonly Item[], cue: Cue, end: number): Region | null {
-  for (
-    let i = afterCue(items, cue);
-    i < Math.min(end, afterCue(items, cue) + farthestColon);
-    i += 1
-  ) {
+function followingStretch(
+  items: readonly Item[],
+  cue: Cue,
+  end: number,
+  text: string,
+): Region | null {
+  const start = afterCue(items, cue);
+  const weak = !cue.verb.takes.has('clause');
+  for (let i = start; i < Math.min(end, start + farthestColon); i += 1) {
     const item = items[i];
-    if (!item) return null;
-    const next = items[i + 1];
-    if (item.kind === 'stretch' || item.is & (Word.complementiser | Word.pronoun | Word.helper))
-      return null;
-    const announces = item.text === ':' || item.text === ',';
-    if (!announces) continue;
-    if (next?.kind !== 'stretch') {
-      if (item.text === ',') continue;
-      return null;
+    if (!item || item.kind === 'stretch' || (i > start && item.is & breaksOff)) return null;
+    if (item.text !== ':' && item.text !== ',') continue;
+    if (items[i + 1]?.kind === 'stretch' && items[i + 1]?.line === item.line) {
+      if (item.text === ',' && (!standsAlone(items, i + 1, text) || (weak && i > start + 3)))
+        return null;
+      return { from: i + 1, to: adjacentStretches(items, i + 1) };
     }
-    let to = i + 2;
-    while (items[to]?.kind === 'stretch') to += 1;
-    return { from: i + 1, to };
+    if (item.text === ':') return null;
   }
   return null;
 }
@@ -273,35 +306,54 @@ function rightRegion(
   return trim(items, { from: start, to: clauseEnd(items, start, end, cues, lexicon) });
 }
 
-/** What each cue of a paragraph reports. */
-export function findReported(
-  items: readonly Item[],
-  cues: readonly Cue[],
+/** Whether the stretch before a cue is a sentence of its own that the cue says nothing of. */
+function isFinished(items: readonly Item[], left: Region, text: string): boolean {
+  const { stretch } = items[left.to - 1] ?? {};
+  return (
+    stretch !== null &&
+    stretch !== undefined &&
+    /[.…]$/.test(text.slice(stretch.start, stretch.end))
+  );
+}
+
+function regionsOf(
+  reading: Reading,
+  cue: Cue,
+  floor: number,
+  cues: ReadonlyMap<number, Cue>,
   lexicon: Lexicon,
-): Reported[] {
+): Region[] {
+  const { items, text } = reading;
+  const end = sentenceEnd(items, cue.at);
+  const after = followingStretch(items, cue, end, text);
+  const left = leftRegion(items, cue, floor);
+  const right = (): Region[] => {
+    const found = after ?? rightRegion(items, cue, end, cues, lexicon);
+    return found ? [found] : [];
+  };
+  if (!left) return right();
+  if (items[left.to - 1]?.kind === 'stretch') {
+    if (isFinished(items, left, text) && (after || !standsAside(items, cue, end))) return right();
+    return after ? [left, after] : [left];
+  }
+  const inner = after ? items[after.from]?.stretch : null;
+  const goesOn = inner && /^\p{Ll}/u.test(text.slice(inner.start, inner.start + 1));
+  if (after && !goesOn) return [after];
+  if (!standsAside(items, cue, end)) return right();
+  const more = continuation(items, cue, end, cues, lexicon);
+  return more ? [left, more] : [left];
+}
+
+/** What each cue of a paragraph reports. */
+export function findReported(reading: Reading, cues: readonly Cue[], lexicon: Lexicon): Reported[] {
   const byItem = new Map(cues.map((cue) => [cue.at, cue]));
   const result: Reported[] = [];
   let floor = 0;
   for (const cue of cues) {
-    const end = sentenceEnd(items, cue.at);
-    const left = leftRegion(items, cue, floor);
-    const quoteAfter = followingStretch(items, cue, end);
-    const plainLeft = left !== null && items[left.to - 1]?.kind !== 'stretch';
-    const aside =
-      left !== null && !(plainLeft && quoteAfter) && (!plainLeft || standsAside(items, cue, end));
-    const regions: Region[] = [];
-    if (aside) {
-      regions.push(left);
-      const more = plainLeft ? continuation(items, cue, end, byItem, lexicon) : quoteAfter;
-      if (more) regions.push(more);
-    } else {
-      const right = quoteAfter ?? rightRegion(items, cue, end, byItem, lexicon);
-      if (right) regions.push(right);
-    }
-    if (regions.length > 0) {
-      result.push({ cue, regions });
-      floor = Math.max(afterCue(items, cue), regions.at(-1)?.to ?? 0);
-    }
+    const regions = regionsOf(reading, cue, floor, byItem, lexicon);
+    if (regions.length === 0) continue;
+    result.push({ cue, regions });
+    floor = Math.max(afterCue(reading.items, cue), regions.at(-1)?.to ?? 0);
   }
   return result;
 }

@@ -19,6 +19,8 @@ export interface Item {
   readonly stretch: Stretch | null;
   /** Counts within the paragraph. */
   readonly sentence: number;
+  /** Counts within the paragraph, for those that hold line breaks. */
+  readonly line: number;
 }
 
 /** One paragraph made ready for the rules. */
@@ -45,6 +47,7 @@ function splitClitic(lower: string, english: boolean): readonly [string, string]
 class Reader {
   readonly items: Item[] = [];
   private sentence = 0;
+  private line = 0;
   /** A sentence mark was read; the next capital begins a sentence. */
   private ended = false;
 
@@ -83,7 +86,8 @@ class Reader {
     const last = this.items.at(-1)?.end ?? at;
     for (let i = last; i < at; i += 1) {
       if (this.text[i] !== '\n') continue;
-      if (last < at) this.next();
+      this.next();
+      this.line += 1;
       return;
     }
   }
@@ -150,6 +154,7 @@ class Reader {
       capital: kind === 'word' && capital.test(text),
       stretch,
       sentence: this.sentence,
+      line: this.line,
     });
   }
 }

@@ -137,7 +137,7 @@ export function readPhraseRight(items: readonly Item[], start: number): Phrase |
   let to = start;
   for (let i = start; i < items.length && i - start < longest; i += 1) {
     const item = items[i];
-    if (!item || item.sentence !== sentence) break;
+    if (!item || item.sentence !== sentence || (i > start && item.is & Word.complementiser)) break;
     if (isNominal(item) && !(i > start && (item.is & Word.notName) !== 0 && item.capital)) {
       to = i + 1;
       continue;

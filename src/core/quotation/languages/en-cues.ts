@@ -98,6 +98,8 @@ export const englishCues: readonly CueVerb[] = [
   ...verbs('dispute reject refute rebut', 'quote clause object', 'deny'),
   ...verbs('ask wonder inquire enquire question', 'quote', 'ask', true),
   ...verbs('demand urge order request implore plead', 'quote clause infinitive', 'demand', true),
+  ...verbs('call_on', 'infinitive', 'demand', true),
+  ...verbs('call_for', 'object', 'demand'),
   ...verbs('promise vow pledge swear threaten', 'quote clause bare infinitive', 'promise'),
   ...verbs('decline refuse', 'infinitive', 'refuse'),
   ...verbs(
@@ -114,7 +116,7 @@ export const englishCues: readonly CueVerb[] = [
   ),
   ...verbs(
     `criticize criticise describe denounce decry deride condemn praise hail blast slam mock call dub
-     label brand characterize characterise cite accuse blame dismiss highlight`,
+     label brand characterize characterise accuse blame dismiss highlight`,
     'object',
     'assert',
   ),
