@@ -110,17 +110,34 @@ function print(paragraphs: readonly string[], found: Quotation): string {
   });
 }
 
+/** The found quotation that differs in the fewest fields; only for the message. */
+function closest(
+  paragraphs: readonly string[],
+  wanted: Expected,
+  found: readonly Quotation[],
+): Quotation | undefined {
+  const ranked = found
+    .map((next) => ({ next, wrong: compare(paragraphs, wanted, next) }))
+    .filter(({ wrong }) => !wrong.includes('text') || !wrong.includes('cue'))
+    .sort((a, b) => a.wrong.length - b.wrong.length);
+  return ranked[0]?.next;
+}
+
 /** In what the found quotations are not those of the case; empty where all is right. */
 export function judge(wantedCase: QuotationCase, found: readonly Quotation[]): readonly string[] {
   const { paragraphs } = wantedCase;
   const faults: string[] = [];
   const rest = [...found];
   for (const wanted of wantedCase.expected) {
-    const next = rest[0];
-    const wrong = next ? compare(paragraphs, wanted, next) : ['missing'];
-    if (wrong.length === 0) rest.shift();
-    else if (!wanted.optional) {
-      if (next) rest.shift();
+    const at = rest.findIndex((next) => compare(paragraphs, wanted, next).length === 0);
+    if (at >= 0) {
+      for (const extra of rest.splice(0, at + 1).slice(0, -1)) {
+        faults.push(`extra: ${print(paragraphs, extra)}`);
+      }
+    } else if (!wanted.optional) {
+      const next = closest(paragraphs, wanted, rest);
+      const wrong = next ? compare(paragraphs, wanted, next) : ['missing'];
+      if (next) rest.splice(rest.indexOf(next), 1);
       const got = next ? print(paragraphs, next) : 'nothing';
       faults.push(`${wrong.join('+')}: wanted ${JSON.stringify(wanted)}, found ${got}`);
     }
