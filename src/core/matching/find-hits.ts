@@ -64,7 +64,8 @@ export class HitFinder {
     return made;
   }
 
-  private nearest(wording: Wording): number[] {
+  /** The versions worth an alignment, the most promising first. */
+  nearest(wording: Wording, most = mostAligned): number[] {
     const set = new SoftSet(wording, this.vocabulary);
     return this.index
       .search(wording, mostCandidates)
@@ -76,7 +77,7 @@ export class HitFinder {
       })
       .filter(({ shared, share }) => share >= leastShare || shared >= enoughShared)
       .sort((a, b) => b.shared * b.share - a.shared * a.share || a.version - b.version)
-      .slice(0, mostAligned)
+      .slice(0, most)
       .map(({ version }) => version);
   }
 }

@@ -21,7 +21,7 @@ export class Postings {
   /** The base's versions of a stem, without a copy. */
   baseOf(hash: number): Uint32Array {
     const at = this.find(hash);
-    if (at < 0) return nothing;
+    if (at < 0) return new Uint32Array(0);
     return this.versions.subarray(this.starts[at], this.starts[at + 1]);
   }
 
@@ -87,5 +87,3 @@ export class Postings {
     return -1;
   }
 }
-
-const nothing = new Uint32Array(0);
