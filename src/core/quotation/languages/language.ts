@@ -54,6 +54,8 @@ export interface Order {
   readonly cueFirstAfterQuote: boolean;
   /** Before a quotation or clause as well: "Сказав Пєсков, що …", "Am Montag sagte Merz, …". */
   readonly cueFirstBeforeQuote: boolean;
+  /** Whether dashes may set the attribution off within the marks: «Ні, — сказав він, — не сьогодні». */
+  readonly insideMarks?: boolean;
 }
 
 /** All that is one language's own. Every word is in lower case unless said otherwise. */
@@ -94,6 +96,8 @@ export interface Language {
   readonly titles: ReadonlyMap<string, Gender>;
   /** What people who are quoted are: "spokesman" male, "diplomat" null, "пресс-секретарь". */
   readonly roles: ReadonlyMap<string, Gender>;
+  /** Roles that a word may also refer back to: "diplomat" to a person introduced as "minister". */
+  readonly roleKinds?: ReadonlyMap<string, readonly string[]>;
   /** Bodies that speak: "ministry", "police", "kremlin". */
   readonly bodies: ReadonlySet<string>;
   /** Plural sources: "officials", "sources", "чиновники". */

@@ -103,7 +103,7 @@ export const russian: Language = {
   interviewLabels: words('вопрос ответ'),
   givenNames: new Map(),
   capitalNouns: false,
-  order: { cueFirstAfterQuote: true, cueFirstBeforeQuote: true },
+  order: { cueFirstAfterQuote: true, cueFirstBeforeQuote: true, insideMarks: true },
   nameStem: nameStemmer(endings),
   nameGender: nameGenderTeller(endings),
 };

@@ -100,7 +100,7 @@ export const ukrainian: Language = {
   interviewLabels: words('питання відповідь'),
   givenNames: new Map(),
   capitalNouns: false,
-  order: { cueFirstAfterQuote: true, cueFirstBeforeQuote: true },
+  order: { cueFirstAfterQuote: true, cueFirstBeforeQuote: true, insideMarks: true },
   nameStem: nameStemmer(endings),
   nameGender: nameGenderTeller(endings),
 };
