@@ -1,5 +1,5 @@
+import { bodyTexts } from './body-texts';
 import type { Body } from './find-body';
-import { isBodyText } from './is-body-text';
 import type { Batch, Paragraph } from './paragraph';
 import { type Draft, readBlocks } from './read-blocks';
 import { contains, isConnected } from './unclobbered';
@@ -51,7 +51,7 @@ export function createArticleText(): ArticleText {
       const old = paragraphs.filter(({ block }) => contains(region, block));
       const kept = new Set<Paragraph>();
       const added: Paragraph[] = [];
-      for (const draft of drafts.filter(isBodyText)) {
+      for (const draft of bodyTexts(drafts)) {
         const same = old.find((one) => !kept.has(one) && isSame(one, draft));
         if (same) kept.add(same);
         else if (draft.text.length <= LONGEST) added.push(toParagraph(draft));

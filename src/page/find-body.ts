@@ -19,7 +19,7 @@ const MOST_PARAGRAPH = 1_000;
 /** More elements than this are not looked at; no development page has half as many. */
 const MOST_CANDIDATES = 4_000;
 /** A step down towards the text is taken while the child keeps this share of it. */
-const KEEP = 0.75;
+const KEEP = 0.85;
 /** Text inside links beyond this share makes a teaser, not a paragraph. */
 const MOST_LINKED = 0.5;
 
@@ -30,7 +30,7 @@ export function findBody(root: Element): Body | null {
   const isSkipped = rememberSkipped(all, root);
   const kept = candidates.filter(({ element }) => !isSkipped(element));
   const weights = weigh(kept, root);
-  const found = descend(root, weights);
+  const found = descend(claimedRoot(root, weights) ?? root, weights);
   if (!found) return null;
   const inside = kept.filter(({ element }) => contains(found, element));
   return { root: found, weight: weights.get(found) ?? 0, paragraphs: inside.length, isSkipped };
@@ -96,6 +96,28 @@ function rememberSkipped(
     return skipped;
   };
   return isSkipped;
+}
+
+/** Elements by which a page says itself where its article is. */
+const claimed = 'article, [itemprop="articleBody"], [role="article"]';
+/** What a page says counts if this share of its running text is there: teasers are articles too. */
+const LEAST_CLAIMED_SHARE = 0.2;
+/** And if no other of its claims comes near. */
+const MOST_RIVAL = 0.5;
+
+/** The element that the page calls its article, where exactly one stands out. */
+function claimedRoot(root: Element, weights: Map<Element, number>): Element | null {
+  const weightAt = (element: Element) => weights.get(element) ?? 0;
+  let best: Element | null = null;
+  for (const element of queryAll(root, claimed)) {
+    if (best === null || weightAt(element) > weightAt(best)) best = element;
+  }
+  if (best === null || weightAt(best) < weightAt(root) * LEAST_CLAIMED_SHARE) return null;
+  for (const element of queryAll(root, claimed)) {
+    if (contains(best, element) || contains(element, best)) continue;
+    if (weightAt(element) > weightAt(best) * MOST_RIVAL) return null;
+  }
+  return best;
 }
 
 /** From the whole towards the smallest element that still holds nearly all of the text. */

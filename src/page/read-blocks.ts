@@ -50,9 +50,12 @@ export function* readBlocks(
   let inLink = 0;
   let breaks = 0;
 
+  // A page may keep all of itself unseen until its fonts or its tests are there.
+  const rootShown = isShown(root);
+
   const flush = () => {
     const { text, runs } = builder.take();
-    if (text !== '' && isShown(block)) emit({ text, runs, block, linked });
+    if (text !== '' && (!rootShown || isShown(block))) emit({ text, runs, block, linked });
     linked = 0;
     breaks = 0;
   };

@@ -11,17 +11,28 @@ export interface PageFacts {
   readonly outlet: string | null;
   /** The address that the page asks to be known by. */
   readonly canonical: string | null;
-  /** What it claims to be: an article, something else, or nothing. */
-  readonly claim: 'article' | 'other' | null;
+  /** What it claims to be: an article, perhaps one, something else; null where it does not say. */
+  readonly claim: 'article' | 'perhaps' | 'other' | null;
 }
 
 /** A page's own data beyond this is not looked at; the largest met on development pages is 60 kB. */
 const DATA_LIMIT = 200_000;
 
-const articleType =
-  /"@type"\s*:\s*(?:\[\s*)?"(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)"/;
-const otherType =
-  /"@type"\s*:\s*(?:\[\s*)?"(?:Product|ProductGroup|QAPage|DiscussionForumPosting|FAQPage|TechArticle|APIReference|JobPosting|Recipe|ItemList|CollectionPage|SoftwareApplication|Course|HowTo)"/;
+/** Microdata beyond this many items is a list's. */
+const MOST_ITEMS = 40;
+
+const typed = (names: string) =>
+  new RegExp(`(?:"@type"\\s*:\\s*(?:\\[\\s*)?"|schema\\.org/)(?:${names})\\b`);
+const newsType = typed('\\w*NewsArticle|LiveBlogPosting|ClaimReview');
+const articleType = typed('Article|BlogPosting|Report|MedicalWebPage');
+/** What is not told as news: wares, discussions, manuals, lists, people. */
+const otherType = typed(
+  'Product|ProductGroup|ItemPage|QAPage|DiscussionForumPosting|FAQPage|TechArticle|APIReference|' +
+    'JobPosting|Recipe|CollectionPage|SearchResultsPage|ProfilePage|SoftwareApplication|Course|HowTo',
+);
+/** Software that runs forums, manuals and shops. */
+const otherSoftware =
+  /discourse|vbulletin|phpbb|xenforo|mybb|nodebb|flarum|invision|mediawiki|docutils|sphinx|dokuwiki|gitbook|docusaurus|mkdocs|shopify|magento/i;
 
 /** Reads what head and structured data tell; a few milliseconds at most, no layout. */
 export function readFacts(document: Document): PageFacts {
@@ -38,7 +49,7 @@ export function readFacts(document: Document): PageFacts {
     title: meta.get('og:title') ?? stringIn(data, 'headline') ?? (title(document) || null),
     outlet: meta.get('og:site_name') ?? null,
     canonical: canonicalOf(document),
-    claim: claimOf(meta, data),
+    claim: claimOf(document, meta, data + itemTypes(document)),
   };
 }
 
@@ -70,12 +81,27 @@ function readData(document: Document): string {
   return data;
 }
 
-function claimOf(meta: Map<string, string>, data: string): PageFacts['claim'] {
-  if (articleType.test(data)) return 'article';
-  if (otherType.test(data)) return 'other';
+/** Microdata's types, each as `https://schema.org/Type`. */
+const itemTypes = (document: Document): string =>
+  [...queryAll(document, '[itemtype]')]
+    .slice(0, MOST_ITEMS)
+    .map((element) => attribute(element, 'itemtype'))
+    .join(' ');
+
+function claimOf(document: Document, meta: Map<string, string>, types: string): PageFacts['claim'] {
   const type = meta.get('og:type')?.toLowerCase();
-  if (type === 'article' || meta.has('article:published_time')) return 'article';
-  return type && type !== 'website' && type !== 'blog' ? 'other' : null;
+  if (isFrontPage(document)) return 'other';
+  if (newsType.test(types)) return 'article';
+  if (otherType.test(types) || otherSoftware.test(meta.get('generator') ?? '')) return 'other';
+  if (articleType.test(types) || meta.has('article:published_time')) return 'article';
+  if (type === 'article') return 'perhaps';
+  return type && !/^(?:website|blog|object)$/.test(type) ? 'other' : null;
+}
+
+/** A site's front page carries many articles' data and is none. */
+function isFrontPage(document: Document): boolean {
+  const address = canonicalOf(document) ?? document.location.href;
+  return /^https?:\/\/[^/]+\/?$/.test(address);
 }
 
 function stringIn(data: string, key: string): string | null {
