@@ -95,6 +95,7 @@ function buildReported(reading: Reading, reported: Reported): Draft | null {
     cue: cueSpan(reading, cue),
     reported,
     mention: mentionOf(reading, cue),
+    from: null,
     via: cue.source ? 'cue' : null,
   };
 }
@@ -151,16 +152,19 @@ function findMention(
   reading: Reading,
   index: number,
   drafts: readonly Draft[],
-): Pick<Draft, 'mention' | 'via'> {
+): Pick<Draft, 'mention' | 'from' | 'via'> {
   const before = reading.items[index - 1];
   const last = drafts.at(-1);
   if (before) {
     const phrase = sentenceSubject(reading.items, index - 1);
-    if (before.text === ':' && phrase) return { mention: { reading, phrase }, via: 'label' };
+    if (before.text === ':' && phrase)
+      return { mention: { reading, phrase }, from: null, via: 'label' };
     if (phrase && reading.items.slice(phrase.from, phrase.to).some(isNameWord))
-      return { mention: { reading, phrase }, via: 'nearby' };
+      return { mention: { reading, phrase }, from: null, via: 'nearby' };
   }
-  return last?.mention ? { mention: last.mention, via: 'carried' } : { mention: null, via: null };
+  return last?.mention
+    ? { mention: last.mention, from: last, via: 'carried' }
+    : { mention: null, from: null, via: null };
 }
 
 /** All quotations of one paragraph, added to `drafts` in reading order. */

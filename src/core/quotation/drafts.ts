@@ -18,6 +18,8 @@ export interface Draft {
   readonly reported: Reported | null;
   /** The words that name the speaker; null where nothing beside the words does. */
   readonly mention: Mention | null;
+  /** The quotation that this one goes on from, whose speaker is this one's too. */
+  readonly from: Draft | null;
   /** How the mention was found where no cue gives it. */
   readonly via: 'cue' | 'label' | 'carried' | 'nearby' | null;
 }

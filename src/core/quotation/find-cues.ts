@@ -226,7 +226,7 @@ function findSource(
 }
 
 /** Whether most longer words have capitals, so that a capital shows no name: "Beck Says Trump Poses Threat". */
-function isHeadline(items: readonly Item[]): boolean {
+export function isHeadline(items: readonly Item[]): boolean {
   const long = items.filter((item) => item.kind === 'word' && item.base.length > 3);
   return (
     long.length > 0 && long.filter((item) => item.capital).length > long.length * headlineShare

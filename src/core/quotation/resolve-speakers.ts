@@ -1,7 +1,12 @@
-import type { Draft } from './drafts';
+import { confidenceOf } from './confidences';
+import { readPeople } from './describe-people';
+import type { Draft, Mention } from './drafts';
+import { isHeadline } from './find-cues';
 import type { Item, Reading } from './items';
+import type { Gender } from './languages/language';
 import { type Lexicon, Word } from './lexicon';
-import { isNameWord } from './noun-phrases';
+import { isNameWord, readPhraseLeft } from './noun-phrases';
+import { later, type People, type Person, type Place, readName, titleGender } from './people';
 import type { AttributionRule } from './quotation';
 
 /** A speaker the caller knows of. */
@@ -16,69 +21,246 @@ export interface Resolved {
   readonly confidence: number;
 }
 
-function nameRun(items: readonly Item[]): string[] {
-  const runs: string[][] = [];
-  let run: string[] = [];
-  for (const item of items) {
-    if (isNameWord(item) && !(item.is & (Word.title | Word.role) && run.length === 0)) {
-      run.push(item.text.replace(/['’]s$/, ''));
-      if (item.clitic === "'s") run = [];
-    } else {
-      if (run.length > 0) runs.push(run);
-      run = [];
-    }
-  }
-  if (run.length > 0) runs.push(run);
-  return runs.at(-1) ?? [];
+/** Who a mention is: a person of the article, or a body or group by its own words. */
+interface Identity {
+  readonly person: Person | null;
+  readonly name: string | null;
+  readonly rule: AttributionRule;
 }
 
-/** Full names of the article by their last word. */
-function fullNames(readings: readonly Reading[]): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { items } of readings) {
-    for (let i = 0; i < items.length; i += 1) {
-      if (!isNameWord(items[i]) || (items[i]?.is ?? 0) & Word.title) continue;
-      let to = i;
-      while (isNameWord(items[to]) && items[to]?.sentence === items[i]?.sentence && to - i < 4)
-        to += 1;
-      const run = items.slice(i, to).map((item) => item.text.replace(/['’]s$/, ''));
-      const last = run.at(-1);
-      if (run.length > 1 && last && !names.has(last)) names.set(last, run.join(' '));
-      i = to;
-    }
+/** How far back a pronoun reaches, in paragraphs. */
+const farthestParagraphs = 4;
+
+class Resolver {
+  private readonly people: People;
+  /** Draft speakers so far, the latest last. */
+  private readonly identities = new Map<Draft, Identity | null>();
+  private lastPerson: Person | null = null;
+  private lastBody: string | null = null;
+  private lastGroup: string | null = null;
+
+  constructor(
+    private readonly readings: readonly Reading[],
+    private readonly lexicon: Lexicon,
+    private readonly known: readonly KnownSpeaker[],
+  ) {
+    this.people = readPeople(readings, lexicon, isHeadline);
   }
-  return names;
+
+  resolve(draft: Draft): Resolved {
+    const identity = this.identify(draft);
+    this.identities.set(draft, identity);
+    if (!identity?.name) return { speaker: null, rule: null, confidence: 0 };
+    const rule = draft.via === 'cue' ? identity.rule : (draft.via ?? identity.rule);
+    return { speaker: identity.name, rule, confidence: confidenceOf(draft, rule) };
+  }
+
+  private identify(draft: Draft): Identity | null {
+    const before = draft.from ? this.identities.get(draft.from) : null;
+    const identity = before ?? (draft.mention ? this.identifyMention(draft.mention) : null);
+    if (identity?.person) this.lastPerson = identity.person;
+    return identity;
+  }
+
+  private identifyMention(mention: Mention): Identity | null {
+    const { items } = mention.reading;
+    const first = items[mention.phrase.from];
+    if (!first) return null;
+    const place: Place = { paragraph: mention.reading.paragraph, item: mention.phrase.from };
+    const single = mention.phrase.to === mention.phrase.from + 1;
+    if (single && first.is & Word.relative) return this.identifyRelative(mention);
+    const pronoun = single ? this.lexicon.language.pronouns.get(first.base) : undefined;
+    if (pronoun) {
+      if (pronoun.person !== 3) return null;
+      return this.identifyPronoun(pronoun, place, mention.reading);
+    }
+    return this.identifyPhrase(items.slice(mention.phrase.from, mention.phrase.to), place);
+  }
+
+  private identifyRelative(mention: Mention): Identity | null {
+    const { items } = mention.reading;
+    const at = mention.phrase.from;
+    const phrase = readPhraseLeft(items, items[at - 1]?.text === ',' ? at - 1 : at);
+    if (!phrase) return null;
+    const identity = this.identifyPhrase(items.slice(phrase.from, phrase.to), {
+      paragraph: mention.reading.paragraph,
+      item: phrase.from,
+    });
+    return identity && { ...identity, rule: 'described' };
+  }
+
+  private identifyPronoun(
+    pronoun: { plural: boolean; gender: Gender },
+    place: Place,
+    reading: Reading,
+  ): Identity | null {
+    if (pronoun.plural)
+      return this.lastGroup ? { person: null, name: this.lastGroup, rule: 'pronoun' } : null;
+    if (pronoun.gender === 'neuter')
+      return this.lastBody ? { person: null, name: this.lastBody, rule: 'pronoun' } : null;
+    const person = this.personBefore(place, reading, pronoun.gender);
+    return person ? { person, name: person.name, rule: 'pronoun' } : null;
+  }
+
+  /** The person that "he" or "she" at `place` means. */
+  private personBefore(place: Place, reading: Reading, gender: Gender): Person | null {
+    const fits = (person: Person): boolean => !person.gender || !gender || person.gender === gender;
+    const items = reading.items;
+    let sentence = items[place.item]?.sentence ?? 0;
+    const lowest = place.paragraph - farthestParagraphs;
+    for (let paragraph = place.paragraph; paragraph >= Math.max(0, lowest); paragraph -= 1) {
+      const current = this.readings[paragraph];
+      if (!current) continue;
+      if (paragraph !== place.paragraph) sentence = current.items.at(-1)?.sentence ?? 0;
+      for (; sentence >= 0; sentence -= 1) {
+        const found = this.subjects(current, sentence, place).filter(fits);
+        if (found[0]) return found[0];
+        if (paragraph !== place.paragraph || sentence !== items[place.item]?.sentence) {
+          const spoken = this.spokenIn(current, sentence);
+          if (spoken && fits(spoken)) return spoken;
+        }
+      }
+    }
+    return this.lastPerson && fits(this.lastPerson) ? this.lastPerson : null;
+  }
+
+  /** Persons named in a sentence before `place`, the subject first. */
+  private subjects(reading: Reading, sentence: number, place: Place): Person[] {
+    const inside: { person: Person; at: number }[] = [];
+    for (const person of this.people.all) {
+      for (const at of person.places) {
+        if (at.paragraph !== reading.paragraph || later(at, place) >= 0) continue;
+        if (reading.items[at.item]?.sentence === sentence) inside.push({ person, at: at.item });
+      }
+    }
+    return inside.sort((a, b) => a.at - b.at).map(({ person }) => person);
+  }
+
+  /** Who speaks, by pronoun or description, in a sentence. */
+  private spokenIn(reading: Reading, sentence: number): Person | null {
+    for (const [draft, identity] of this.identities) {
+      if (!identity?.person || draft.mention?.reading !== reading) continue;
+      if (reading.items[draft.mention.phrase.from]?.sentence === sentence) return identity.person;
+    }
+    return null;
+  }
+
+  private identifyPhrase(items: readonly Item[], place: Place): Identity | null {
+    const head = this.headPart(items);
+    const run = lastName(head);
+    if (run) {
+      const gender = titleGender(head.slice(0, -run.length), this.lexicon);
+      const words = run.map(({ text, clitic }) => text.slice(0, text.length - clitic.length));
+      const person = this.people.find(words, gender);
+      const name = person && person.words.length >= words.length ? person.name : words.join(' ');
+      const fuller = this.nameKnown(name);
+      if (!person) this.lastBody = name;
+      return {
+        person,
+        name: fuller,
+        rule: words.length > 1 || fuller === words.join(' ') ? 'named' : 'described',
+      };
+    }
+    return this.identifyDescription(head, items, place);
+  }
+
+  /** A known speaker's full name where the article has only a surname or alias. */
+  private nameKnown(name: string): string {
+    const exact = this.known.filter(
+      (speaker) => speaker.name === name || speaker.aliases.includes(name),
+    );
+    return exact.length === 1 && exact[0] ? exact[0].name : name;
+  }
+
+  /** A phrase up to its first preposition: "a spokesman" of "a spokesman for Trump". */
+  private headPart(items: readonly Item[]): readonly Item[] {
+    for (let i = 1; i < items.length; i += 1) {
+      const item = items[i];
+      if (item && item.is & Word.preposition && !item.capital && !(item.is & Word.role))
+        return items.slice(0, i);
+    }
+    return items;
+  }
+
+  private identifyDescription(
+    head: readonly Item[],
+    whole: readonly Item[],
+    place: Place,
+  ): Identity | null {
+    const noun = head.at(-1);
+    const first = head[0];
+    if (!noun || !first) return null;
+    const text = this.bodyText(whole);
+    if (noun.is & Word.group || /[^s]s$/.test(noun.base)) {
+      this.lastGroup = text;
+      return { person: null, name: text, rule: 'named' };
+    }
+    const indefinite = ['a', 'an', 'one', 'another', 'some', 'any', 'ein', 'eine'].includes(
+      first.base,
+    );
+    if (noun.is & (Word.role | Word.title) && !indefinite) {
+      const person = this.personDescribed(head, place);
+      if (person) return { person, name: person.name, rule: 'described' };
+      return null;
+    }
+    if (noun.is & Word.body && !(noun.is & Word.role)) {
+      this.lastBody = text;
+      return { person: null, name: text, rule: 'named' };
+    }
+    return null;
+  }
+
+  private bodyText(items: readonly Item[]): string {
+    let from = 0;
+    while (from < items.length - 1 && (items[from]?.is ?? 0) & Word.determiner) from += 1;
+    return items
+      .slice(from)
+      .map((item) => item.text)
+      .join(' ');
+  }
+
+  /** The person introduced in such words: the latest of those whom most of them describe. */
+  private personDescribed(head: readonly Item[], place: Place): Person | null {
+    const noun = head.at(-1)?.base ?? '';
+    const kinds = new Set([noun, ...(this.lexicon.language.roleKinds?.get(noun) ?? [])]);
+    let best: Person | null = null;
+    let bestScore = 0;
+    for (const person of this.people.all) {
+      const last = person.places.filter((at) => later(at, place) < 0).at(-1);
+      if (!last || ![...kinds].some((kind) => person.described.has(kind))) continue;
+      const shared = head.filter((item) => person.described.has(item.base)).length;
+      const recent = 1 / (1 + place.paragraph - last.paragraph);
+      const score = shared + recent + (person.described.has(noun) ? 0.5 : 0);
+      if (score > bestScore) {
+        bestScore = score;
+        best = person;
+      }
+    }
+    return best;
+  }
+}
+
+/** The last name in a phrase, which is who it names: "Kasich’s strategist John Weaver". */
+function lastName(items: readonly Item[]): readonly Item[] | null {
+  const end = items.length;
+  if (!isNameWord(items[end - 1]) || (items[end - 1]?.is ?? 0) & (Word.role | Word.body)) {
+    if (!(items[end - 1]?.capital && !((items[end - 1]?.is ?? 0) & Word.notName))) return null;
+  }
+  for (let i = 0; i < end; i += 1) {
+    const run = readName(items, i);
+    if (run && run.to === end) return items.slice(run.nameFrom, run.to);
+    if (run) i = run.to - 1;
+  }
+  return null;
 }
 
 /** Says who each draft's speaker is. */
 export function resolveSpeakers(
   readings: readonly Reading[],
   drafts: readonly Draft[],
-  _lexicon: Lexicon,
-  _known: readonly KnownSpeaker[],
+  lexicon: Lexicon,
+  known: readonly KnownSpeaker[],
 ): Resolved[] {
-  const names = fullNames(readings);
-  let last: string | null = null;
-  return drafts.map((draft): Resolved => {
-    const { mention } = draft;
-    if (!mention) return { speaker: null, rule: null, confidence: 0 };
-    const items = mention.reading.items.slice(mention.phrase.from, mention.phrase.to);
-    const run = nameRun(items);
-    if (run.length > 0) {
-      last = run.length > 1 ? run.join(' ') : (names.get(run[0] ?? '') ?? run.join(' '));
-      return {
-        speaker: last,
-        rule:
-          draft.via === 'cue'
-            ? 'named'
-            : draft.via === 'label'
-              ? 'label'
-              : (draft.via ?? 'carried'),
-        confidence: draft.via === 'cue' ? 0.95 : 0.6,
-      };
-    }
-    return last
-      ? { speaker: last, rule: 'pronoun', confidence: 0.6 }
-      : { speaker: null, rule: null, confidence: 0 };
-  });
+  const resolver = new Resolver(readings, lexicon, known);
+  return drafts.map((draft) => resolver.resolve(draft));
 }

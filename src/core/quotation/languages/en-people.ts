@@ -34,6 +34,39 @@ export const englishRoles = gendered(
    grandmother queen princess actress woman girl lady`,
 );
 
+/** Roles by the wider words that refer back to them. */
+export const englishRoleKinds: ReadonlyMap<string, readonly string[]> = new Map([
+  ['diplomat', ['ambassador', 'envoy', 'foreign', 'diplomatic']],
+  ['adviser', ['advisor', 'aide', 'strategist', 'counsel']],
+  ['advisor', ['adviser', 'aide', 'strategist', 'counsel']],
+  ['aide', ['adviser', 'advisor', 'assistant', 'spokesman', 'spokeswoman', 'spokesperson']],
+  ['spokesperson', ['spokesman', 'spokeswoman']],
+  ['spokesman', ['spokesperson']],
+  ['spokeswoman', ['spokesperson']],
+  [
+    'lawmaker',
+    ['senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman', 'deputy'],
+  ],
+  ['politician', ['senator', 'sen', 'governor', 'gov', 'mayor', 'minister', 'leader', 'lawmaker']],
+  [
+    'official',
+    ['minister', 'secretary', 'director', 'commissioner', 'deputy', 'chief', 'spokesperson'],
+  ],
+  ['leader', ['president', 'premier', 'minister', 'chancellor', 'chairman', 'chief']],
+  ['economist', ['professor', 'analyst']],
+  ['academic', ['professor', 'scholar', 'researcher', 'historian']],
+  ['scientist', ['professor', 'researcher']],
+  ['envoy', ['ambassador', 'diplomat']],
+  ['lawyer', ['attorney', 'counsel']],
+  ['attorney', ['lawyer', 'counsel']],
+  ['prosecutor', ['attorney']],
+  ['executive', ['chief', 'president', 'founder', 'director', 'ceo']],
+  ['businessman', ['mogul', 'billionaire', 'executive', 'developer', 'founder']],
+  ['billionaire', ['mogul', 'businessman', 'developer', 'tycoon']],
+  ['boss', ['chief', 'executive', 'director', 'manager']],
+  ['negotiator', ['envoy', 'mediator']],
+]);
+
 /** Bodies that speak. */
 export const englishBodies = words(
   `ministry government administration department office agency police court kremlin pentagon

@@ -3,6 +3,7 @@ import {
   englishBodies,
   englishGivenNames,
   englishGroups,
+  englishRoleKinds,
   englishRoles,
   englishTitles,
 } from './en-people';
@@ -66,6 +67,7 @@ export const english: Language = {
   possessiveEndings: ["'s", "'"],
   titles: englishTitles,
   roles: englishRoles,
+  roleKinds: englishRoleKinds,
   bodies: englishBodies,
   groups: englishGroups,
   speechNouns: words(

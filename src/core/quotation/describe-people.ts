@@ -1,0 +1,149 @@
+import type { Item, Reading } from './items';
+import type { Gender } from './languages/language';
+import { type Lexicon, Word } from './lexicon';
+import { People, type Person, readName, titleGender } from './people';
+
+/** Longest apposition read for what it says of a person, in items. */
+const longestApposition = 12;
+
+/** Whether a run names a person or place rather than opening a sentence with a common word. */
+function isCommonOpener(items: readonly Item[], at: number, lower: ReadonlySet<string>): boolean {
+  const item = items[at];
+  const opens =
+    at === 0 || items[at - 1]?.sentence !== item?.sentence || items[at - 1]?.kind === 'stretch';
+  if (!item || !opens) return false;
+  const other =
+    Word.finite |
+    Word.participle |
+    Word.preposition |
+    Word.conjunction |
+    Word.adverb |
+    Word.determiner;
+  return (item.is & other) !== 0 || (lower.has(item.base) && !(item.is & Word.title));
+}
+
+/** Words written in lower case somewhere: a capital at a sentence's start shows nothing for them. */
+function lowerWords(readings: readonly Reading[]): Set<string> {
+  const found = new Set<string>();
+  for (const { items } of readings) {
+    for (const item of items) if (item.kind === 'word' && !item.capital) found.add(item.base);
+  }
+  return found;
+}
+
+function addWords(person: Person, items: readonly Item[]): void {
+  for (const item of items) {
+    if (
+      item.kind === 'word' &&
+      !(item.is & (Word.determiner | Word.preposition | Word.conjunction))
+    )
+      person.described.add(item.base);
+  }
+}
+
+/** "…, the Russian president's foreign policy adviser, …" */
+function appositionAfter(items: readonly Item[], to: number): readonly Item[] {
+  if (items[to]?.text !== ',') return [];
+  const first = items[to + 1];
+  if (!first || !(first.is & (Word.determiner | Word.possessive | Word.role | Word.title))) {
+    const next = items[to + 2];
+    if (!first || !next || !(next.is & Word.role)) return [];
+  }
+  let end = to + 1;
+  while (
+    end < items.length &&
+    end - to < longestApposition &&
+    items[end]?.sentence === first?.sentence &&
+    items[end]?.text !== ','
+  )
+    end += 1;
+  return items.slice(to + 1, end);
+}
+
+/** "The Kremlin aide", "Russia's foreign ministry spokesperson," before a name. */
+function descriptionBefore(items: readonly Item[], from: number): readonly Item[] {
+  let end = from;
+  if (items[end - 1]?.text === ',') end -= 1;
+  const head = items[end - 1];
+  if (!head || !(head.is & (Word.role | Word.title)) || head.sentence !== items[from]?.sentence)
+    return [];
+  let start = end - 1;
+  const stop =
+    Word.preposition | Word.conjunction | Word.helper | Word.pronoun | Word.finite | Word.relative;
+  while (start > 0 && end - start < longestApposition) {
+    const before = items[start - 1];
+    if (!before || before.kind !== 'word' || before.sentence !== head.sentence) break;
+    if (
+      before.is & stop &&
+      !(before.is & (Word.role | Word.body | Word.group)) &&
+      before.base !== 'of'
+    )
+      break;
+    start -= 1;
+    if (before.is & Word.determiner) break;
+  }
+  return items.slice(start, end);
+}
+
+/** Votes of "he" and "she" in sentences that name nobody else: the article itself shows the gender. */
+class GenderVotes {
+  private readonly votes = new Map<Person, { male: number; female: number }>();
+
+  count(person: Person, items: readonly Item[], from: number, lexicon: Lexicon): void {
+    const tally = this.votes.get(person) ?? { male: 0, female: 0 };
+    for (let i = from; i < items.length && items[i]?.sentence === items[from]?.sentence; i += 1) {
+      const shown = lexicon.language.pronouns.get(items[i]?.base ?? '');
+      if (shown?.person !== 3 || shown.plural) continue;
+      if (shown.gender === 'male') tally.male += 1;
+      if (shown.gender === 'female') tally.female += 1;
+    }
+    this.votes.set(person, tally);
+  }
+
+  settle(): void {
+    for (const [person, { male, female }] of this.votes) {
+      if (person.gender !== null || male === female) continue;
+      const shown: Gender = male > female ? 'male' : 'female';
+      if (Math.min(male, female) * 3 <= Math.max(male, female)) person.gender = shown;
+    }
+  }
+}
+
+/** Reads who the article names, what it says of them, and what gender it shows. */
+export function readPeople(
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+  isHeadline: (items: readonly Item[]) => boolean,
+): People {
+  const people = new People(lexicon);
+  const lower = lowerWords(readings);
+  const votes = new GenderVotes();
+  for (const { items, paragraph } of readings) {
+    if (isHeadline(items)) continue;
+    const inSentence = new Map<number, { persons: Set<Person>; at: number }>();
+    for (let i = 0; i < items.length; i += 1) {
+      if (isCommonOpener(items, i, lower)) continue;
+      const run = readName(items, i);
+      if (!run) continue;
+      const before = descriptionBefore(items, run.from);
+      const titles = [...before, ...items.slice(run.from, run.nameFrom)];
+      const gender = titleGender(titles, lexicon);
+      const person = people.add(run, { paragraph, item: run.nameFrom }, gender);
+      addWords(person, titles);
+      const after = appositionAfter(items, run.to);
+      addWords(person, after);
+      person.gender ??= titleGender(after.slice(0, 6), lexicon);
+      const sentence = items[i]?.sentence ?? 0;
+      const entry = inSentence.get(sentence) ?? { persons: new Set(), at: run.to };
+      entry.persons.add(person);
+      inSentence.set(sentence, entry);
+      i = run.to - 1;
+    }
+    for (const { persons, at } of inSentence.values()) {
+      const [only] = persons;
+      if (persons.size === 1 && only) votes.count(only, items, at, lexicon);
+    }
+  }
+  votes.settle();
+  return people;
+}

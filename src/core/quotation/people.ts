@@ -1,0 +1,162 @@
+import type { Item, Reading } from './items';
+import type { Gender } from './languages/language';
+import { type Lexicon, Word } from './lexicon';
+import { isNameWord } from './noun-phrases';
+
+/** Where somebody is named: paragraph and item, so that mentions compare by place. */
+export interface Place {
+  readonly paragraph: number;
+  readonly item: number;
+}
+
+/** Somebody the article names. */
+export interface Person {
+  /** The fullest form the article gives. */
+  name: string;
+  words: readonly string[];
+  gender: Gender;
+  /** Lower-case words that the article describes them with: "russian", "president", "adviser". */
+  readonly described: Set<string>;
+  /** In reading order. */
+  readonly places: Place[];
+}
+
+/** A run of name words found in the items; `to` is exclusive. */
+export interface NameRun {
+  /** Where the titles before the name begin. */
+  readonly from: number;
+  readonly nameFrom: number;
+  readonly to: number;
+  readonly words: readonly string[];
+}
+
+/** More words than this are an institution's name or a headline. */
+const mostNameWords = 4;
+
+const particles = new Set(
+  'de da do dos das del della di du van von der den ter ten la le el al bin ibn ben abu bint zu zur e san af av'.split(
+    ' ',
+  ),
+);
+
+function plain(item: Item): string {
+  const text = item.text.replace(/\.$/, '');
+  return item.clitic === '' ? text : text.slice(0, text.length - item.clitic.length);
+}
+
+/** The run of name words that begins at `start`, without the titles before it; null where none does. */
+export function readName(items: readonly Item[], start: number): NameRun | null {
+  let to = start;
+  while (to < items.length) {
+    const item = items[to];
+    if (!item || item.sentence !== items[start]?.sentence) break;
+    const particle = to > start && particles.has(item.base) && isNameWord(items[to + 1]);
+    if (!isNameWord(item) && !particle) break;
+    to += 1;
+    if (item.clitic !== '') break;
+  }
+  let nameFrom = start;
+  for (let i = start; i < to; i += 1) {
+    if ((items[i]?.is ?? 0) & (Word.title | Word.role)) nameFrom = i + 1;
+  }
+  const before = items[start - 1];
+  // "Secretary of State John Kerry": State belongs to the title.
+  if (nameFrom === start && before?.base === 'of' && (items[start - 2]?.is ?? 0) & Word.title)
+    nameFrom += 1;
+  if (nameFrom >= to) return null;
+  const words = items
+    .slice(nameFrom, to)
+    .map((item, i) => (i + nameFrom === to - 1 || item.clitic ? plain(item) : item.text));
+  return { from: start, nameFrom, to, words };
+}
+
+/** Everybody the article names, found by any part of their name. */
+export class People {
+  readonly all: Person[] = [];
+  private readonly byLast = new Map<string, Person[]>();
+  private readonly byFirst = new Map<string, Person[]>();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  private key(word: string): string {
+    return this.lexicon.language.nameStem(word).toLowerCase();
+  }
+
+  /** The person a name means, the latest named before `place` where several share it. */
+  find(words: readonly string[], gender: Gender = null): Person | null {
+    const last = words.at(-1);
+    const first = words[0];
+    if (!last || !first) return null;
+    const fits = (person: Person): boolean => {
+      if (gender && person.gender && person.gender !== gender) return false;
+      if (words.length === 1) return true;
+      const own = person.words[0] ?? '';
+      return (
+        person.words.length === 1 ||
+        this.key(own) === this.key(first) ||
+        (own.length <= 2 && own[0] === first[0]) ||
+        (first.length <= 2 && own[0] === first[0])
+      );
+    };
+    const found = (this.byLast.get(this.key(last)) ?? []).filter(fits);
+    const sorted = found.sort((a, b) => later(b.places.at(-1), a.places.at(-1)));
+    if (sorted[0]) return sorted[0];
+    if (words.length > 1) return null;
+    return (this.byFirst.get(this.key(first)) ?? []).filter(fits)[0] ?? null;
+  }
+
+  /** Adds a mention, to the person of that name or a new one. */
+  add(run: NameRun, place: Place, gender: Gender): Person {
+    const known = this.find(run.words, gender);
+    if (known) {
+      known.places.push(place);
+      known.gender ??= gender;
+      if (run.words.length > known.words.length && run.words.length <= mostNameWords)
+        this.rename(known, run.words);
+      return known;
+    }
+    const person: Person = {
+      name: run.words.join(' '),
+      words: run.words,
+      gender: gender ?? this.lexicon.language.nameGender(run.words),
+      described: new Set(),
+      places: [place],
+    };
+    this.all.push(person);
+    this.index(person);
+    return person;
+  }
+
+  private rename(person: Person, words: readonly string[]): void {
+    person.words = words;
+    person.name = words.join(' ');
+    this.index(person);
+  }
+
+  private index(person: Person): void {
+    const put = (map: Map<string, Person[]>, word: string | undefined): void => {
+      if (word === undefined) return;
+      const key = this.key(word);
+      const list = map.get(key) ?? [];
+      if (!list.includes(person)) list.push(person);
+      map.set(key, list);
+    };
+    put(this.byLast, person.words.at(-1));
+    if (person.words.length > 1) put(this.byFirst, person.words[0]);
+  }
+}
+
+/** Orders places; positive where `a` comes after `b`. */
+export function later(a: Place | undefined, b: Place | undefined): number {
+  if (!a || !b) return a ? 1 : b ? -1 : 0;
+  return a.paragraph - b.paragraph || a.item - b.item;
+}
+
+/** Gender that the titles and roles before a name show: "Mrs", "spokeswoman". */
+export function titleGender(items: readonly Item[], lexicon: Lexicon): Gender {
+  for (const item of items) {
+    const shown = lexicon.language.titles.get(item.base) ?? lexicon.language.roles.get(item.base);
+    if (shown) return shown;
+  }
+  return null;
+}
