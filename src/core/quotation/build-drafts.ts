@@ -1,7 +1,7 @@
 import type { Stretch } from '../text/quote-marks';
 import type { Draft, Mention } from './drafts';
 import { type Cue, sentenceSubject } from './find-cues';
-import type { Region, Reported } from './find-reported';
+import { type Region, type Reported, reportsClauses } from './find-reported';
 import type { Item, Reading } from './items';
 import { isNameWord } from './noun-phrases';
 import type { Span } from './quotation';
@@ -73,12 +73,6 @@ function mentionOf(reading: Reading, cue: Cue): Mention | null {
   return cue.source ? { reading, phrase: cue.source } : null;
 }
 
-/** Verbs that report only with words in marks make no indirect speech. */
-function reportsWithoutMarks(cue: Cue): boolean {
-  const { takes } = cue.verb;
-  return takes.has('clause') || takes.has('bare') || takes.has('infinitive');
-}
-
 function buildReported(reading: Reading, reported: Reported): Draft | null {
   const { cue } = reported;
   const built = reported.regions.map((region) => buildRegion(reading, region));
@@ -87,7 +81,7 @@ function buildReported(reading: Reading, reported: Reported): Draft | null {
   const whole = built.every((part) => part.whole);
   if (spans.length === 0) return null;
   const kind = whole ? 'direct' : quoted.length > 0 ? 'mixed' : 'indirect';
-  if (kind === 'indirect' && (!reportsWithoutMarks(cue) || !cue.source)) return null;
+  if (kind === 'indirect' && (!reportsClauses(cue) || !cue.source)) return null;
   return {
     kind,
     spans,
@@ -167,13 +161,26 @@ function findMention(
     : { mention: null, from: null, via: null };
 }
 
+/** Leaves out what is reported within another report: "He said he had told Waltz that …" is one. */
+function dropNested(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => {
+    const { cue } = draft;
+    if (!cue || draft.kind === 'direct') return true;
+    return !drafts.some(
+      (outer) =>
+        outer !== draft &&
+        outer.spans.some((span) => span.start <= cue.start && cue.end <= span.end),
+    );
+  });
+}
+
 /** All quotations of one paragraph, added to `drafts` in reading order. */
 export function buildDrafts(
   reading: Reading,
   reported: readonly Reported[],
   drafts: Draft[],
 ): void {
-  const own = reported.flatMap((entry) => buildReported(reading, entry) ?? []);
+  const own = dropNested(reported.flatMap((entry) => buildReported(reading, entry) ?? []));
   const startOf = (draft: Draft): number => draft.spans[0]?.start ?? 0;
   const queue = own.sort((a, b) => startOf(a) - startOf(b));
   for (let index = 0; index < reading.items.length; index += 1) {

@@ -6,6 +6,9 @@ import { People, type Person, readName, titleGender } from './people';
 /** Longest apposition read for what it says of a person, in items. */
 const longestApposition = 12;
 
+/** Before places far more than before persons. */
+const placePrepositions = new Set(['in', 'at', 'near', 'across', 'outside', 'inside']);
+
 /** Whether a run names a person or place rather than opening a sentence with a common word. */
 function isCommonOpener(items: readonly Item[], at: number, lower: ReadonlySet<string>): boolean {
   const item = items[at];
@@ -132,6 +135,8 @@ export function readPeople(
       addWords(person, titles);
       const after = appositionAfter(items, run.to);
       addWords(person, after);
+      if (titles.length > 0 || after.some((item) => item.is & Word.role)) person.shown = true;
+      if (placePrepositions.has(items[run.from - 1]?.base ?? '')) person.placed += 1;
       person.gender ??= titleGender(after.slice(0, 6), lexicon);
       const sentence = items[i]?.sentence ?? 0;
       const entry = inSentence.get(sentence) ?? { persons: new Set(), at: run.to };

@@ -74,6 +74,19 @@ function chooseVerb(items: readonly Item[], at: number, lexicon: Lexicon): CueVe
   return best;
 }
 
+/** Whether what stands before a bare form can be its subject or helper: "officials say", "would say". */
+function takesBareForm(items: readonly Item[], at: number, from: number): boolean {
+  if (items.slice(from, at).some((item) => item.is & Word.helper)) return true;
+  const before = items[from - 1];
+  if (!before) return items[at + 1]?.capital === true;
+  if (before.kind === 'stretch' || before.text === ',' || before.text === ')') return true;
+  if (before.is & (Word.group | Word.relative | Word.conjunction)) return true;
+  if (before.is & Word.pronoun) return !/^(?:he|she|it)$/.test(before.base) || before.clitic !== '';
+  if (items[from - 2]?.is && (items[from - 2]?.is ?? 0) & Word.conjunction && before.capital)
+    return true;
+  return before.kind === 'word' && before.base.endsWith('s') && !before.base.endsWith('ss');
+}
+
 /** A noun ("the report", "his claim") or an infinitive or passive, none of which reports here. */
 function isNoCue(items: readonly Item[], at: number, from: number, verb: CueVerb): boolean {
   const item = items[at];
@@ -98,6 +111,7 @@ function isNoCue(items: readonly Item[], at: number, from: number, verb: CueVerb
       return true;
     }
   }
+  if (item.base === verb.bare && !takesBareForm(items, at, from)) return true;
   if (!verb.perfect.includes(item.base)) return false;
   for (let i = at - 1; i >= from; i -= 1) {
     const helper = items[i];
@@ -115,6 +129,19 @@ function setsScene(items: readonly Item[], phrase: Phrase, lexicon: Lexicon): bo
   return (before.is & Word.preposition) !== 0 && !lexicon.language.determiners.has(before.base);
 }
 
+function endsInName(items: readonly Item[], phrase: Phrase): boolean {
+  return (
+    isNameWord(items[phrase.to - 1]) &&
+    !((items[phrase.to - 1]?.is ?? 0) & (Word.role | Word.title))
+  );
+}
+
+/** Whether a phrase is a name between commas: "her deputy, Otto Brandvik, added". */
+function isWholeName(items: readonly Item[], phrase: Phrase): boolean {
+  const before = items[phrase.from - 1];
+  return before?.text === ',' && items.slice(phrase.from, phrase.to).every(isNameWord);
+}
+
 /** The source before a comma, bracket or dash that closes an apposition: "Ushakov, the aide, said". */
 function beforeApposition(items: readonly Item[], comma: number, lexicon: Lexicon): Phrase | null {
   const sentence = items[comma]?.sentence;
@@ -127,6 +154,16 @@ function beforeApposition(items: readonly Item[], comma: number, lexicon: Lexico
     commas += 1;
     const phrase = readPhraseLeft(items, i);
     if (phrase && !setsScene(items, phrase, lexicon)) found = phrase;
+  }
+  const apposed = readPhraseLeft(items, comma);
+  if (
+    found &&
+    apposed &&
+    apposed.from > found.to &&
+    !endsInName(items, found) &&
+    isWholeName(items, apposed)
+  ) {
+    return apposed;
   }
   return found;
 }

@@ -114,13 +114,23 @@ function leavesClause(
     const item = items[i];
     if (!item || item.sentence !== items[index]?.sentence) return false;
     const cue = cues.get(i);
-    if (cue) return cue.shared || (cue.source !== null && cue.source.from === index + 1);
+    if (cue) {
+      const governs = reportsClauses(cue) || items[cue.to]?.kind === 'stretch';
+      return governs && (cue.shared || (cue.source !== null && cue.source.from === index + 1));
+    }
     if (i === index + 1 && opensSourcePhrase(items, i, lexicon)) return true;
     if (item.kind !== 'word') return false;
   }
   return false;
 }
 
+/** Whether a cue can report without quote marks. */
+export function reportsClauses(cue: Cue): boolean {
+  const { takes } = cue.verb;
+  return takes.has('clause') || takes.has('bare') || takes.has('infinitive');
+}
+
+/** Words of the source phrase that begins at `index`, 0 where none does. */
 export function opensSourcePhrase(items: readonly Item[], index: number, lexicon: Lexicon): number {
   for (const phrase of lexicon.language.sourcePhrases) {
     if (phrase.words.every((word, i) => items[index + i]?.base === word))
@@ -144,7 +154,7 @@ function clauseEnd(
       if (leavesClause(items, i, cues, lexicon)) return i + 1;
       continue;
     }
-    if (item.text === ',' || item.is & Word.conjunction) {
+    if (item.text === ',' || item.base === 'and' || item.base === 'but') {
       if (leavesClause(items, i, cues, lexicon)) return i;
     }
   }

@@ -19,6 +19,10 @@ export interface Person {
   readonly described: Set<string>;
   /** In reading order. */
   readonly places: Place[];
+  /** Whether a title, a role or a verb of speaking showed that this is a person. */
+  shown: boolean;
+  /** How often a preposition of place stood before: "in Yerevan". */
+  placed: number;
 }
 
 /** A run of name words found in the items; `to` is exclusive. */
@@ -121,6 +125,8 @@ export class People {
       gender: gender ?? this.lexicon.language.nameGender(run.words),
       described: new Set(),
       places: [place],
+      shown: false,
+      placed: 0,
     };
     this.all.push(person);
     this.index(person);
@@ -144,6 +150,14 @@ export class People {
     put(this.byLast, person.words.at(-1));
     if (person.words.length > 1) put(this.byFirst, person.words[0]);
   }
+}
+
+/** Whether "he" or "she" can mean this one: shown to be a person, or named like one. */
+export function isPersonal(person: Person, lexicon: Lexicon): boolean {
+  if (person.shown || person.gender) return true;
+  const last = person.words.at(-1)?.toLowerCase() ?? '';
+  if ((lexicon.kinds.get(last) ?? 0) & (Word.body | Word.notName | Word.group)) return false;
+  return person.words.length > 1 && person.words.length < 4 && person.placed === 0;
 }
 
 /** Orders places; positive where `a` comes after `b`. */

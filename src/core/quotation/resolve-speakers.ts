@@ -6,7 +6,15 @@ import type { Item, Reading } from './items';
 import type { Gender } from './languages/language';
 import { type Lexicon, Word } from './lexicon';
 import { isNameWord, readPhraseLeft } from './noun-phrases';
-import { later, type People, type Person, type Place, readName, titleGender } from './people';
+import {
+  isPersonal,
+  later,
+  type People,
+  type Person,
+  type Place,
+  readName,
+  titleGender,
+} from './people';
 import type { AttributionRule } from './quotation';
 
 /** A speaker the caller knows of. */
@@ -104,7 +112,8 @@ class Resolver {
 
   /** The person that "he" or "she" at `place` means. */
   private personBefore(place: Place, reading: Reading, gender: Gender): Person | null {
-    const fits = (person: Person): boolean => !person.gender || !gender || person.gender === gender;
+    const fits = (person: Person): boolean =>
+      isPersonal(person, this.lexicon) && (!person.gender || !gender || person.gender === gender);
     const items = reading.items;
     let sentence = items[place.item]?.sentence ?? 0;
     const lowest = place.paragraph - farthestParagraphs;
@@ -227,9 +236,11 @@ class Resolver {
     let bestScore = 0;
     for (const person of this.people.all) {
       const last = person.places.filter((at) => later(at, place) < 0).at(-1);
-      if (!last || ![...kinds].some((kind) => person.described.has(kind))) continue;
+      if (![...kinds].some((kind) => person.described.has(kind))) continue;
       const shared = head.filter((item) => person.described.has(item.base)).length;
-      const recent = 1 / (1 + place.paragraph - last.paragraph);
+      // Named only further down: the description must then say more than the role.
+      if (!last && shared < 2) continue;
+      const recent = last ? 1 / (1 + place.paragraph - last.paragraph) : 0;
       const score = shared + recent + (person.described.has(noun) ? 0.5 : 0);
       if (score > bestScore) {
         bestScore = score;

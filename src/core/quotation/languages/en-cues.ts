@@ -72,6 +72,7 @@ function verbs(bases: string, takes: string, force: CueForce, addressee = false)
         participles: participle,
         perfect,
         tail: tail.join(' '),
+        ...(plain === past ? {} : { bare: plain }),
       },
       takes,
       force,

@@ -13,6 +13,8 @@ export type Complement = 'quote' | 'clause' | 'bare' | 'infinitive' | 'object';
 export interface CueVerb {
   /** Forms that are a predicate by themselves: "say says said", "сказав сказала сказали". */
   readonly finite: readonly string[];
+  /** A form among `finite` that needs a plural source or a helper: "state", not "the state television". */
+  readonly bare?: string;
   /** Active forms that borrow the main clause's subject: "saying", "добавив", "додаючи". */
   readonly participles: readonly string[];
   /**

@@ -32,6 +32,7 @@ export function cueVerb(
     readonly participles?: string;
     readonly perfect?: string;
     readonly tail?: string;
+    readonly bare?: string;
   },
   takes: string,
   force: CueForce = 'assert',
@@ -42,6 +43,7 @@ export function cueVerb(
     participles: list(forms.participles ?? ''),
     perfect: list(forms.perfect ?? ''),
     tail: list(forms.tail ?? ''),
+    ...(forms.bare === undefined ? {} : { bare: forms.bare }),
     takes: new Set(list(takes) as readonly Complement[]),
     force,
     addressee,
