@@ -1,6 +1,8 @@
 import { runBuild } from './commands/run-build';
 import { runCheck } from './commands/run-check';
+import { runCompare } from './commands/run-compare';
 import { runExtract } from './commands/run-extract';
+import { runMatch } from './commands/run-match';
 import { Desk, type Streams } from './desk';
 import { type Command, parseCommand, usage } from './parse-command';
 
@@ -12,10 +14,12 @@ async function run(command: Command, desk: Desk): Promise<void> {
       return runExtract(desk, command.files, command.json);
     case 'check':
       return runCheck(desk, command.file, command.json);
+    case 'match':
+      return runMatch(desk, command.packs, command.file, command.json);
+    case 'compare':
+      return runCompare(desk, command.file, command.json);
     case 'help':
       return desk.answer(usage.trimEnd());
-    default:
-      throw new Error(`${command.name} is not there yet`);
   }
 }
 

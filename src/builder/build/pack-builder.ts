@@ -1,15 +1,16 @@
+import { groupVersions } from '../../core/factbase/group-versions';
 import type { Article, Outlet, Pack, Position, Quote } from '../../core/factbase/pack';
 import { checkPack } from '../../core/factbase/read-pack';
+import type { Lexicon } from '../../core/matching/lexicon';
 import { extractQuotations } from '../../core/quotation/extract-quotations';
 import { type Fault, faultAt } from '../read/fault';
 import type { SourceArticle } from '../read/source-article';
 import { toArticleRecord } from './article-record';
 import { type FoundEvidence, findEvidence } from './find-evidence';
-import type { Grouping, SaidVersion } from './group-drafts';
 import type { Meta, MetaArticle } from './meta';
 import { quoteId } from './quote-id';
 import { Speakers } from './speakers';
-import { versionsOf } from './versions-of';
+import { type SaidVersion, versionsOf } from './versions-of';
 
 /** The reviewed file and where it was read. */
 export interface ReviewedFile {
@@ -49,7 +50,7 @@ export class PackBuilder {
 
   constructor(
     private readonly review: ReviewedFile,
-    private readonly group: Grouping,
+    private readonly lexicon: Lexicon,
   ) {
     const { meta } = review;
     this.speakers = new Speakers(meta.speakers);
@@ -96,7 +97,7 @@ export class PackBuilder {
       knownSpeakers: meta.speakers,
     });
     for (const draft of versionsOf(article.id, paragraphs, quotations)) {
-      const speaker = this.speakers.resolve(draft.speaker);
+      const speaker = this.speakers.resolve(draft.credited) ?? this.speakers.find(draft.source);
       if (speaker === null) continue;
       this.said.push({ ...draft, speaker });
       this.articles.set(article.id, article);
@@ -137,7 +138,8 @@ export class PackBuilder {
   /** Quotes without positions, in the order in which they were first met. */
   private toQuotes(): { quote: Quote; versions: readonly SaidVersion[] }[] {
     const taken = new Set<string>();
-    return this.group(this.said).map((group) => {
+    const publishedOf = (article: string) => this.articles.get(article)?.published;
+    return groupVersions(this.said, this.lexicon, { publishedOf }).map((group) => {
       const [first] = group;
       const id = quoteId(first.speaker, first.version, taken);
       taken.add(id);

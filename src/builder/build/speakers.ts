@@ -29,13 +29,13 @@ export class Speakers {
   }
 
   /** The id of whoever an article names so; a name not met before is a new speaker. Null for none. */
-  resolve(name: string): string | null {
-    const folded = foldName(name);
-    const known = this.find(folded);
+  resolve(name: string | null): string | null {
+    if (name === null) return null;
+    const known = this.find(name);
     if (known !== null) return known;
     const id = toId(name);
     if (id === '') return null;
-    this.byName.set(folded, id);
+    this.byName.set(foldName(name), id);
     if (!this.byId.has(id)) {
       const kind = bodyWords.test(name) ? 'body' : 'person';
       this.byId.set(id, { id, kind, name: name.slice(0, 200), aliases: [], roles: [] });
@@ -43,8 +43,9 @@ export class Speakers {
     return id;
   }
 
-  private find(folded: string): string | null {
-    const words = folded.split(' ');
+  /** The id of a speaker who goes by that name, titles left aside; null for none. */
+  find(name: string | null): string | null {
+    const words = foldName(name ?? '').split(' ');
     for (let start = 0; start < words.length; start++) {
       const id = this.byName.get(words.slice(start).join(' '));
       if (id !== undefined) return id;

@@ -5,10 +5,17 @@ import { wordsAfter, wordsBefore } from './surroundings';
 /** A version before it is known which quote it is of. */
 export interface DraftVersion {
   readonly version: Version;
-  /** Whom the article credits, as it names them. */
-  readonly speaker: string;
+  /** Whom the article credits, as it names them in full; null where it does not. */
+  readonly credited: string | null;
+  /** The words that name the speaker beside the quotation: “the Kremlin aide”; null without any. */
+  readonly source: string | null;
   /** Where the words stand. */
   readonly spans: readonly Span[];
+}
+
+/** A version and the id of the speaker that it is credited to. */
+export interface SaidVersion extends DraftVersion {
+  readonly speaker: string;
 }
 
 /** One word is no wording that could be compared with another. */
@@ -81,7 +88,7 @@ function toVersion(
   };
 }
 
-/** What an article quotes, as versions; words outside quote marks, and words of nobody, are none. */
+/** What an article quotes, as versions; words outside quote marks are none. */
 export function versionsOf(
   article: string,
   paragraphs: readonly string[],
@@ -89,12 +96,15 @@ export function versionsOf(
 ): DraftVersion[] {
   const drafts = new Map<string, DraftVersion>();
   for (const quotation of quotations) {
-    const { speaker } = quotation;
-    if (speaker === null || quotation.kind === 'indirect') continue;
+    if (quotation.kind === 'indirect') continue;
+    const credited = quotation.speaker;
+    const source = quotation.source && wordsOf(paragraphs, [quotation.source], '');
     for (const spans of splitUtterances(paragraphs, quotation)) {
       const version = toVersion(article, paragraphs, quotation, spans);
       const place = `${spans[0]?.paragraph}:${spans[0]?.start}`;
-      if (version !== null && !drafts.has(place)) drafts.set(place, { version, speaker, spans });
+      if (version !== null && !drafts.has(place)) {
+        drafts.set(place, { version, credited, source, spans });
+      }
     }
   }
   return [...drafts.values()];

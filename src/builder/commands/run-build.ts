@@ -2,12 +2,12 @@ import { basename, extname } from 'node:path';
 import { limits } from '../../core/factbase/pack';
 import { writePackPieces } from '../../core/factbase/write-pack';
 import { toId } from '../build/fold-name';
-import { groupDrafts } from '../build/group-drafts';
 import type { Meta } from '../build/meta';
 import { PackBuilder, type ReviewedFile } from '../build/pack-builder';
 import { readMetaFile } from '../build/read-meta';
 import { writeWhole } from '../build/write-whole';
 import type { Desk } from '../desk';
+import { loadLexicon } from '../load-lexicon';
 import { faultOf } from '../read/fault';
 import { readArticles, tellSystemError } from '../read/read-articles';
 
@@ -63,7 +63,7 @@ async function takeIn(desk: Desk, order: BuildOrder, builder: PackBuilder): Prom
 export async function runBuild(desk: Desk, order: BuildOrder): Promise<void> {
   const reviewed = await review(desk, order);
   if (reviewed === null) return;
-  const builder = new PackBuilder(reviewed, groupDrafts);
+  const builder = new PackBuilder(reviewed, await loadLexicon());
   const articles = await takeIn(desk, order, builder);
   const outcome = articles === null ? null : builder.finish();
   if (outcome === null || !outcome.ok) {
