@@ -95,10 +95,11 @@ class GenderVotes {
   count(person: Person, items: readonly Item[], from: number, lexicon: Lexicon): void {
     const tally = this.votes.get(person) ?? { male: 0, female: 0 };
     for (let i = from; i < items.length && items[i]?.sentence === items[from]?.sentence; i += 1) {
-      const shown = lexicon.language.pronouns.get(items[i]?.base ?? '');
-      if (shown?.person !== 3 || shown.plural) continue;
-      if (shown.gender === 'male') tally.male += 1;
-      if (shown.gender === 'female') tally.female += 1;
+      const word = items[i]?.base ?? '';
+      const { genderWords, pronouns } = lexicon.language;
+      const shown = genderWords ? genderWords.get(word) : pronouns.get(word)?.gender;
+      if (shown === 'male') tally.male += 1;
+      if (shown === 'female') tally.female += 1;
     }
     this.votes.set(person, tally);
   }

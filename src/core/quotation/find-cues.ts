@@ -20,6 +20,8 @@ export interface Cue {
   readonly verb: CueVerb;
   readonly form: 'finite' | 'participle';
   readonly source: Phrase | null;
+  /** First item of the attribution: of the source with what is apposed to it, or of the verb group. */
+  readonly opens: number;
   /** Whether the source follows: “…,” said Ushakov. */
   readonly inverted: boolean;
   /** Whether the source was taken from the clause before: "…, adding that". */
@@ -143,7 +145,11 @@ function isWholeName(items: readonly Item[], phrase: Phrase): boolean {
 }
 
 /** The source before a comma, bracket or dash that closes an apposition: "Ushakov, the aide, said". */
-function beforeApposition(items: readonly Item[], comma: number, lexicon: Lexicon): Phrase | null {
+function beforeApposition(
+  items: readonly Item[],
+  comma: number,
+  lexicon: Lexicon,
+): { readonly source: Phrase; readonly opens: number } | null {
   const sentence = items[comma]?.sentence;
   let found: Phrase | null = null;
   let commas = 0;
@@ -163,9 +169,9 @@ function beforeApposition(items: readonly Item[], comma: number, lexicon: Lexico
     !endsInName(items, found) &&
     isWholeName(items, apposed)
   ) {
-    return apposed;
+    return { source: apposed, opens: found.from };
   }
-  return found;
+  return found && { source: found, opens: found.from };
 }
 
 /** The subject of the sentence up to `limit`: its first noun phrase that sets no scene. */
@@ -200,14 +206,27 @@ function nextComma(items: readonly Item[], from: number, limit: number): number 
 
 interface Found {
   readonly source: Phrase | null;
+  readonly opens?: number;
   readonly inverted: boolean;
   readonly shared: boolean;
 }
 
 const nothing: Found = { source: null, inverted: false, shared: false };
 
+/** Index after "on Monday" and the like, before a source that follows its cue. */
+function skipTimes(items: readonly Item[], at: number): number {
+  const first = items[at];
+  if (!first || first.kind !== 'word') return at;
+  const named = (item: Item | undefined): boolean =>
+    item?.capital === true &&
+    (item.is & Word.notName) !== 0 &&
+    !(item.is & (Word.determiner | Word.pronoun | Word.possessive));
+  if (named(first)) return at + 1;
+  return first.is & Word.preposition && named(items[at + 1]) ? at + 2 : at;
+}
+
 function invertedSource(items: readonly Item[], to: number): Phrase | null {
-  const phrase = readPhraseRight(items, to);
+  const phrase = readPhraseRight(items, skipTimes(items, to));
   if (!phrase) return null;
   const first = items[phrase.from];
   // Subjects only: "said him" is no English, and "said it was" reports.
@@ -250,12 +269,12 @@ function findSource(
     const phrase = invertedSource(items, to);
     if (opensHere) return phrase ? { source: phrase, inverted: true, shared: false } : nothing;
     const apposed = beforeApposition(items, from - 1, lexicon);
-    if (apposed) return { source: apposed, inverted: false, shared: false };
+    if (apposed) return { ...apposed, inverted: false, shared: false };
     return phrase ? { source: phrase, inverted: true, shared: false } : nothing;
   }
   if (before.text === '—' || before.text === '–') {
     const apposed = beforeApposition(items, from - 1, lexicon);
-    return apposed ? { source: apposed, inverted: false, shared: false } : nothing;
+    return apposed ? { ...apposed, inverted: false, shared: false } : nothing;
   }
   if (before.is & Word.conjunction && !isNameWord(before)) return shared();
   const phrase = readPhraseLeft(items, skipBracketsLeft(items, from - 1) + 1);
@@ -264,6 +283,7 @@ function findSource(
 
 /** Whether most longer words have capitals, so that a capital shows no name: "Beck Says Trump Poses Threat". */
 export function isHeadline(items: readonly Item[]): boolean {
+  if (/^[.?!]$/.test(items.at(-1)?.text ?? '')) return false;
   const long = items.filter((item) => item.kind === 'word' && item.base.length > 3);
   return (
     long.length > 0 && long.filter((item) => item.capital).length > long.length * headlineShare
@@ -298,6 +318,7 @@ export function findCues(items: readonly Item[], lexicon: Lexicon): Cue[] {
       verb,
       form: participle ? 'participle' : 'finite',
       ...found,
+      opens: found.opens ?? (found.inverted || found.shared ? from : (found.source?.from ?? from)),
       negated: items
         .slice(from, at)
         .some((word) => word.is & Word.negation || word.clitic === "n't"),

@@ -116,7 +116,7 @@ function leavesClause(
     const cue = cues.get(i);
     if (cue) {
       const governs = reportsClauses(cue) || items[cue.to]?.kind === 'stretch';
-      return governs && (cue.shared || (cue.source !== null && cue.source.from === index + 1));
+      return governs && (cue.shared || (cue.source !== null && cue.opens === index + 1));
     }
     if (i === index + 1 && opensSourcePhrase(items, i, lexicon)) return true;
     if (item.kind !== 'word') return false;
@@ -188,7 +188,25 @@ function rightStart(items: readonly Item[], cue: Cue, end: number): number {
   if (next.is & Word.infinitive) return takes.has('infinitive') ? skipped : -1;
   if (cue.inverted) return -1;
   if (takes.has('object') && next.kind === 'word') return skipped;
-  return takes.has('bare') && opensClause(next) ? skipped : -1;
+  return takes.has('bare') && opensClause(next) && !isObject(items, skipped, end) ? skipped : -1;
+}
+
+/** "said it three times", "said so": a pronoun as object, no clause. */
+function isObject(items: readonly Item[], at: number, end: number): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (
+    !item ||
+    item.clitic !== '' ||
+    !/^(?:it|this|that|so|as|much|more|nothing|something|little)$/.test(item.base)
+  )
+    return false;
+  return (
+    !next ||
+    at + 1 >= end ||
+    next.kind !== 'word' ||
+    (next.is & (Word.preposition | Word.adverb | Word.determiner | Word.conjunction)) !== 0
+  );
 }
 
 function opensClause(item: Item): boolean {
@@ -219,7 +237,7 @@ function afterColon(items: readonly Item[], start: number, end: number): number 
 
 function leftRegion(items: readonly Item[], cue: Cue, floor: number): Region | null {
   if (cue.shared || !cue.source) return null;
-  const opens = cue.inverted ? cue.from : cue.source.from;
+  const { opens } = cue;
   const before = items[opens - 1];
   if (!before) return null;
   if (

@@ -34,7 +34,7 @@ export interface Reading {
 const piece =
   /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑–&.'’ʼ](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:[-\p{L}%]+)?|\S/gu;
 const wordStart = /\p{L}/u;
-const capital = /^\p{Lu}/u;
+const capital = /^(?:\p{Lu}|(?:al|el|an|as|ash|ad|at|az|ar|d['’]|l['’])-?\p{Lu})/u;
 const clitics = /(?:n['’]t|['’](?:s|d|ll|ve|re|m)?)$/i;
 
 function splitClitic(lower: string, english: boolean): readonly [string, string] {
@@ -125,7 +125,8 @@ class Reader {
 
   /** The dot of "Sen." is part of the word. */
   private absorbDot(word: Item): void {
-    this.items.splice(-2, 2, { ...word, text: `${word.text}.`, end: word.end + 1 });
+    const is = word.text.length === 1 ? 0 : word.is;
+    this.items.splice(-2, 2, { ...word, is, text: `${word.text}.`, end: word.end + 1 });
   }
 
   private next(): void {

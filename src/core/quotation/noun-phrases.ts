@@ -127,6 +127,20 @@ function trimPhrase(items: readonly Item[], phrase: Phrase): Phrase | null {
   return from < phrase.to ? { from, to: phrase.to } : null;
 }
 
+/** Whether a lower-case word after a name is its verb rather than part of the phrase: "Mara Linden shook". */
+function endsName(items: readonly Item[], index: number, start: number): boolean {
+  const item = items[index];
+  const before = items[index - 1];
+  if (!item || item.capital || item.kind !== 'word' || !isNameWord(items[start])) return false;
+  if (before?.clitic !== '' || !isNameWord(before)) return false;
+  const titled = Word.role | Word.body | Word.group | Word.title | Word.speechNoun;
+  return (
+    (item.is & titled) === 0 &&
+    (item.is & (Word.conjunction | Word.preposition)) === 0 &&
+    !particles.has(item.base)
+  );
+}
+
 /** The noun phrase that begins at `start`; null where none does. */
 export function readPhraseRight(items: readonly Item[], start: number): Phrase | null {
   const first = items[start];
@@ -138,6 +152,7 @@ export function readPhraseRight(items: readonly Item[], start: number): Phrase |
   for (let i = start; i < items.length && i - start < longest; i += 1) {
     const item = items[i];
     if (!item || item.sentence !== sentence || (i > start && item.is & Word.complementiser)) break;
+    if (i > start && endsName(items, i, start)) break;
     if (isNominal(item) && !(i > start && (item.is & Word.notName) !== 0 && item.capital)) {
       to = i + 1;
       continue;

@@ -78,7 +78,7 @@ export function readName(items: readonly Item[], start: number): NameRun | null 
 export class People {
   readonly all: Person[] = [];
   private readonly byLast = new Map<string, Person[]>();
-  private readonly byFirst = new Map<string, Person[]>();
+  private readonly byPart = new Map<string, Person[]>();
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -86,27 +86,28 @@ export class People {
     return this.lexicon.language.nameStem(word).toLowerCase();
   }
 
-  /** The person a name means, the latest named before `place` where several share it. */
+  /** The person a name means, the latest named where several share it; by last name before any other part. */
   find(words: readonly string[], gender: Gender = null): Person | null {
     const last = words.at(-1);
-    const first = words[0];
-    if (!last || !first) return null;
-    const fits = (person: Person): boolean => {
-      if (gender && person.gender && person.gender !== gender) return false;
-      if (words.length === 1) return true;
-      const own = person.words[0] ?? '';
-      return (
-        person.words.length === 1 ||
-        this.key(own) === this.key(first) ||
-        (own.length <= 2 && own[0] === first[0]) ||
-        (first.length <= 2 && own[0] === first[0])
-      );
-    };
-    const found = (this.byLast.get(this.key(last)) ?? []).filter(fits);
-    const sorted = found.sort((a, b) => later(b.places.at(-1), a.places.at(-1)));
-    if (sorted[0]) return sorted[0];
-    if (words.length > 1) return null;
-    return (this.byFirst.get(this.key(first)) ?? []).filter(fits)[0] ?? null;
+    if (!last) return null;
+    const fits = (person: Person): boolean =>
+      !(gender && person.gender && person.gender !== gender) && this.includes(person.words, words);
+    const pick = (list: readonly Person[] | undefined): Person | null =>
+      (list ?? []).filter(fits).sort((a, b) => later(b.places.at(-1), a.places.at(-1)))[0] ?? null;
+    return pick(this.byLast.get(this.key(last))) ?? pick(this.byPart.get(this.key(words[0] ?? '')));
+  }
+
+  /** Whether one name is the other shortened: a part of its words, or initials for them. */
+  private includes(a: readonly string[], b: readonly string[]): boolean {
+    const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+    const keys = long.map((word) => this.key(word));
+    return short.every(
+      (word) =>
+        keys.includes(this.key(word)) ||
+        (word.length <= 2 && keys.some((key) => key[0] === word[0]?.toLowerCase())) ||
+        (short.length > 1 &&
+          keys.some((key) => key.length <= 2 && key[0] === word[0]?.toLowerCase())),
+    );
   }
 
   /** Adds a mention, to the person of that name or a new one. */
@@ -148,7 +149,7 @@ export class People {
       map.set(key, list);
     };
     put(this.byLast, person.words.at(-1));
-    if (person.words.length > 1) put(this.byFirst, person.words[0]);
+    if (person.words.length > 1) for (const word of person.words) put(this.byPart, word);
   }
 }
 
