@@ -9,6 +9,13 @@ export function tellPath(path: readonly PropertyKey[]): string {
     .replace(/^\./, '');
 }
 
+/** The schema library's words, without its preamble. */
+function tellIssue(message: string): string {
+  return message
+    .replace(/^Invalid input: (expected .+), received undefined$/, 'missing: $1')
+    .replace(/^Invalid input: /, '');
+}
+
 /** What a schema finds wrong with a value that stands at `path`; the value itself where nothing is. */
 export function checkShape<T>(
   schema: z.ZodType<T>,
@@ -21,7 +28,7 @@ export function checkShape<T>(
     ok: false,
     problems: result.error.issues.map((issue) => ({
       place: tellPath([...path, ...issue.path]),
-      message: issue.message,
+      message: tellIssue(issue.message),
     })),
   };
 }

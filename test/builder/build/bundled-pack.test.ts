@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Pack, Quote } from '../../src/core/factbase/pack';
-import { readPack } from '../../src/core/factbase/read-pack';
-import { folderWith, runInProcess } from './run-in-process';
+import type { Pack, Quote } from '../../../src/core/factbase/pack';
+import { readPack } from '../../../src/core/factbase/read-pack';
+import { folderWith, runInProcess } from '../run-in-process';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 const packFile = join(root, 'assets/packs/ceasefire-2025.json');
 const metaFile = join(root, 'assets/packs/ceasefire-2025.meta.json');
 const seeds = join(root, '../shared/seeds');
