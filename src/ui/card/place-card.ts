@@ -1,8 +1,8 @@
 import {
   computePosition,
-  flip,
   type Middleware,
   offset,
+  type Placement,
   type Rect,
   shift,
   size,
@@ -21,7 +21,7 @@ const windowEdge = 8;
 /** Pixels of height below which a card shows too little to be of use: head, one sentence, foot. */
 const leastHeight = 160;
 /** Pixels of height beyond which a card would stand before the page rather than beside the words. */
-const mostHeight = 520;
+const mostHeight = 460;
 /** How far left of the pointer the card begins, so that it opens under the words pointed at. */
 const besidePointer = 56;
 
@@ -80,6 +80,24 @@ const boundary = (view: Window): Rect => ({
   height: view.innerHeight,
 });
 
+/**
+ * Below the words if the card fits there whole, else above, else beside them; where it fits nowhere,
+ * below or above, wherever it has to be cut less. (`flip` would rather let it leave the window
+ * beside the words than cut it.)
+ */
+function chooseSide(card: HTMLElement, anchor: DOMRect, view: Window): Placement {
+  const { width: windowWidth, height: windowHeight } = boundary(view);
+  const { width, height } = card.getBoundingClientRect();
+  const needed = gapToQuote + windowEdge;
+  const below = windowHeight - anchor.bottom - needed;
+  const above = anchor.top - needed;
+  if (below >= height) return 'bottom-start';
+  if (above >= height) return 'top-start';
+  if (windowWidth - anchor.right - needed >= width) return 'right';
+  if (anchor.left - needed >= width) return 'left';
+  return below >= above ? 'bottom-start' : 'top-start';
+}
+
 /** Puts `card` next to `anchor`: below, above or beside it, wherever there is most room. */
 export async function placeCard(card: HTMLElement, anchor: DOMRect, point?: Point): Promise<void> {
   const view = card.ownerDocument.defaultView ?? window;
@@ -87,16 +105,10 @@ export async function placeCard(card: HTMLElement, anchor: DOMRect, point?: Poin
   card.style.maxBlockSize = `${mostHeight}px`;
   const { x, y, placement } = await computePosition({ getBoundingClientRect: () => anchor }, card, {
     strategy: 'fixed',
-    placement: 'bottom-start',
+    placement: chooseSide(card, anchor, view),
     middleware: [
       offset(gapToQuote),
       nearPointer(point),
-      flip({
-        ...within,
-        crossAxis: false,
-        fallbackPlacements: ['top-start', 'right', 'left'],
-        fallbackStrategy: 'bestFit',
-      }),
       shift(within),
       size({
         ...within,
