@@ -44,7 +44,7 @@ export function CollatedText({
       {shown.map((cell, i) => (
         <span key={i}>
           {i > 0 && ' '}
-          <CellBox cell={cell} gap={gap} />
+          <CellBox cell={i === shown.length - 1 ? { ...cell, room: null } : cell} gap={gap} />
         </span>
       ))}
       {last >= 0 && last < cells.length - 1 && ' …'}

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Annotation } from '../../core/factbase/annotation';
+import type { Annotation, VersionView } from '../../core/factbase/annotation';
 import type { CardLanguage } from '../messages/languages';
 import { Toggle } from '../parts/toggle';
 import { CollatedText } from './collated-text';
@@ -11,7 +11,11 @@ import type { Away } from './source-notes';
 import { WordingRow } from './wording-row';
 
 /** Wordings shown before the reader asks for all. */
-const shownAtFirst = 3;
+const shownAtFirst = 2;
+
+/** Where all have the same words, each outlet has a line of its own. */
+const listAlike = (versions: readonly VersionView[]) =>
+  versions.map((version) => ({ versions: [version], readings: [], kinds: [], same: true }));
 
 interface CollationProps {
   readonly annotation: Annotation;
@@ -28,9 +32,9 @@ export function Collation({ annotation, language, away }: CollationProps) {
   const wordings = useMemo(() => groupWordings(versions, linedUp), [versions, linedUp]);
   const foldable = isLong(linedUp);
   const slots = foldable && !whole ? foldSlots(linedUp) : linedUp;
-  const folded = whole || !foldable ? wordings : groupWordings(versions, slots);
-  const left = versions.length - folded.slice(0, shownAtFirst).flatMap((w) => w.versions).length;
   const differ = wordings.some(({ same }) => !same);
+  const folded = differ ? groupWordings(versions, slots) : listAlike(versions);
+  const left = versions.length - folded.slice(0, shownAtFirst).flatMap((w) => w.versions).length;
   return (
     <section class="collation" aria-label={language.say('versions-label')}>
       <ul class="rows">
@@ -47,6 +51,7 @@ export function Collation({ annotation, language, away }: CollationProps) {
             key={i}
             wording={wording}
             cells={layOutWording(slots, wording)}
+            alike={!differ}
             language={language}
             away={away}
           />

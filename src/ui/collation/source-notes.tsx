@@ -17,8 +17,9 @@ export function sayCopy(source: SourceView, language: CardLanguage): string | nu
 }
 
 function sayNotes(source: SourceView, language: CardLanguage): string[] {
+  const day = source.published ? language.day(source.published) : null;
   const agencies = source.agencies.length > 0 ? language.list(source.agencies) : null;
-  return [sayCopy(source, language), agencies && language.say('via', { agencies })].filter(
+  return [day, sayCopy(source, language), agencies && language.say('via', { agencies })].filter(
     (note) => note !== null,
   );
 }
@@ -48,7 +49,7 @@ export function ReadLink({
   );
 }
 
-/** Copy relation, agencies and the way to the article, in one quiet line. */
+/** Date, copy relation, agencies and the way to the article, in one quiet line. */
 export function SourceNotes({
   version,
   language,

@@ -5,14 +5,10 @@ import { type Cell, CollatedText } from './collated-text';
 import type { Wording } from './group-wordings';
 import { type Away, SourceNotes } from './source-notes';
 
-function Published({ version, language }: { version: VersionView; language: CardLanguage }) {
-  const { published } = version.source;
-  if (!published) return null;
-  return (
-    <time class="day" dateTime={published}>
-      {language.day(published)}
-    </time>
-  );
+interface RowProps {
+  readonly wording: Wording;
+  readonly language: CardLanguage;
+  readonly away: Away;
 }
 
 /** Every article with this wording, one a line. */
@@ -23,10 +19,9 @@ function SourceList({ wording, language, away }: RowProps) {
       <ul>
         {wording.versions.map((version, i) => (
           <li class="notes" key={`${version.source.outlet} ${i}`}>
-            <span class="note" dir="auto">
+            <span class="note outlet" dir="auto">
               {version.source.outlet}
             </span>
-            <Published version={version} language={language} />
             <SourceNotes version={version} language={language} away={away} />
           </li>
         ))}
@@ -35,45 +30,51 @@ function SourceList({ wording, language, away }: RowProps) {
   );
 }
 
-function Notes({ wording, language, away }: RowProps) {
+/** How it differs, where that says more than that it is worded differently. */
+function sayKinds({ kinds, same }: Wording, language: CardLanguage): string | null {
+  if (same) return language.say('word-for-word');
+  if (kinds.every((kind) => kind === 'wording')) return null;
+  return language.say('differs-in', {
+    kinds: language.list(kinds.map((kind) => language.say(kind))),
+  });
+}
+
+function Notes({ wording, language, away, alike }: RowProps & { alike: boolean }) {
   const [only, second] = wording.versions;
-  const kinds = wording.kinds.map((kind) => language.say(kind));
-  const differs = wording.same
-    ? language.say('word-for-word')
-    : language.say('differs-in', { kinds: language.list(kinds) });
+  const kinds = alike ? null : sayKinds(wording, language);
   return (
     <div class="notes">
-      {(wording.same || kinds.length > 0) && <span class="note">{differs}</span>}
-      {only && !second && <SourceNotes version={only} language={language} away={away} />}
+      {kinds && <span class="note">{kinds}</span>}
+      {second ? (
+        <SourceList wording={wording} language={language} away={away} />
+      ) : (
+        only && <SourceNotes version={only} language={language} away={away} />
+      )}
     </div>
   );
 }
 
-interface RowProps {
-  readonly wording: Wording;
-  readonly language: CardLanguage;
-  readonly away: Away;
-}
+const outletsOf = (versions: readonly VersionView[]) => [
+  ...new Set(versions.map(({ source }) => source.outlet)),
+];
 
-/** One wording: who has it, its words against the page's, how it differs, where to read it. */
-export function WordingRow({ cells, ...props }: RowProps & { cells: readonly Cell[] }) {
+/**
+ * One wording: who has it, its words against the page's, how it differs, where to read it.
+ * `alike`: no other row differs either, so that the words need not be repeated.
+ */
+export function WordingRow({
+  cells,
+  ...props
+}: RowProps & { cells: readonly Cell[]; alike: boolean }) {
   const { wording, language } = props;
-  const [first] = wording.versions;
-  const outlets = [...new Set(wording.versions.map(({ source }) => source.outlet))];
   return (
     <li class="row">
-      <div class="witness">
-        <span class="outlet" dir="auto">
-          {nameOutlets(outlets, language)}
-        </span>
-        {first && wording.versions.length === 1 && (
-          <Published version={first} language={language} />
-        )}
+      <div class="witness outlet" dir="auto">
+        {nameOutlets(outletsOf(wording.versions), language)}
       </div>
       <div class="reading">
         {!wording.same && <CollatedText cells={cells} language={language} />}
         <Notes {...props} />
-        {wording.versions.length > 1 && <SourceList {...props} />}
       </div>
     </li>
   );
