@@ -115,6 +115,7 @@ function isNoCue(items: readonly Item[], at: number, from: number, verb: CueVerb
   }
   if (item.base === verb.bare && !takesBareForm(items, at, from)) return true;
   if (!verb.perfect.includes(item.base)) return false;
+  if (items[at + 1]?.base === 'by') return true;
   for (let i = at - 1; i >= from; i -= 1) {
     const helper = items[i];
     if (helper && helper.is & Word.passive) return true;

@@ -1,4 +1,6 @@
+import type { Stretch } from '../text/quote-marks';
 import type { Cue } from './find-cues';
+import { findPhraseReports, opensSourcePhrase } from './find-source-phrases';
 import type { Item, Reading } from './items';
 import { type Lexicon, Word } from './lexicon';
 import { isNameWord, readPhraseRight } from './noun-phrases';
@@ -14,6 +16,9 @@ export interface Reported {
   readonly cue: Cue;
   readonly regions: readonly Region[];
 }
+
+/** Longest name of a programme in marks, in letters. */
+const longestTitle = 30;
 
 /** Most items between a cue and the comma or colon that announces its quotation. */
 const farthestColon = 12;
@@ -115,6 +120,7 @@ function leavesClause(
     if (!item || item.sentence !== items[index]?.sentence) return false;
     const cue = cues.get(i);
     if (cue) {
+      if (cue.form === 'participle' && cue.shared) return true;
       const governs = reportsClauses(cue) || items[cue.to]?.kind === 'stretch';
       return governs && (cue.shared || (cue.source !== null && cue.opens === index + 1));
     }
@@ -128,15 +134,6 @@ function leavesClause(
 export function reportsClauses(cue: Cue): boolean {
   const { takes } = cue.verb;
   return takes.has('clause') || takes.has('bare') || takes.has('infinitive');
-}
-
-/** Words of the source phrase that begins at `index`, 0 where none does. */
-export function opensSourcePhrase(items: readonly Item[], index: number, lexicon: Lexicon): number {
-  for (const phrase of lexicon.language.sourcePhrases) {
-    if (phrase.words.every((word, i) => items[index + i]?.base === word))
-      return phrase.words.length;
-  }
-  return 0;
 }
 
 function clauseEnd(
@@ -166,6 +163,15 @@ function afterCue(items: readonly Item[], cue: Cue): number {
   return cue.to;
 }
 
+/** A programme's or paper's name in marks: "said on NBC's “Meet the Press” that". */
+function isTitleInside(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const { stretch } = items[at] ?? {};
+  if (!stretch || !before || items[at + 1]?.kind === undefined) return false;
+  const leads = before.clitic === "'s" || (before.is & Word.preposition) !== 0;
+  return leads && stretch.end - stretch.start < longestTitle;
+}
+
 /** Where the words after a cue begin; -1 where none do. */
 function rightStart(items: readonly Item[], cue: Cue, end: number): number {
   const { takes, addressee } = cue.verb;
@@ -176,7 +182,8 @@ function rightStart(items: readonly Item[], cue: Cue, end: number): number {
   const open = items[at];
   if (!open) return -1;
   if (open.is & Word.complementiser && takes.has('clause')) return at;
-  const skipped = skipAdjuncts(items, at, end);
+  let skipped = skipAdjuncts(items, at, end);
+  if (isTitleInside(items, skipped)) skipped = skipAdjuncts(items, skipped + 1, end);
   const next = items[skipped];
   if (!next || skipped >= end) return -1;
   if (next.kind === 'stretch') return skipped;
@@ -235,7 +242,18 @@ function afterColon(items: readonly Item[], start: number, end: number): number 
   return start;
 }
 
-function leftRegion(items: readonly Item[], cue: Cue, floor: number): Region | null {
+/** "Yet, “…,” he said": a word that links sentences and is none of the words. */
+function isLink(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (item.is & (Word.conjunction | Word.adverb)) !== 0;
+}
+
+/** Whether a cue may follow at once: no title or scare quote that belongs to the source itself. */
+function endsLikeSpeech(stretch: Stretch, text: string): boolean {
+  const inside = text.slice(stretch.start, stretch.end);
+  return /[.,!?…—–-]$/.test(inside) || inside.split(/\s+/).length >= 4;
+}
+
+function leftRegion(items: readonly Item[], cue: Cue, floor: number, text: string): Region | null {
   if (cue.shared || !cue.source) return null;
   const { opens } = cue;
   const before = items[opens - 1];
@@ -245,6 +263,7 @@ function leftRegion(items: readonly Item[], cue: Cue, floor: number): Region | n
     (before.text !== ',' || before.sentence !== items[cue.at]?.sentence)
   )
     return null;
+  if (before.stretch && !endsLikeSpeech(before.stretch, text)) return null;
   let start = sentenceStart(items, opens - 1);
   while (start > floor && items[start]?.kind === 'stretch' && items[start - 1]?.kind === 'stretch')
     start -= 1;
@@ -311,7 +330,11 @@ function followingStretch(
     if (!item || item.kind === 'stretch' || (i > start && item.is & breaksOff)) return null;
     if (item.text !== ':' && item.text !== ',') continue;
     if (items[i + 1]?.kind === 'stretch' && items[i + 1]?.line === item.line) {
-      if (item.text === ',' && (!standsAlone(items, i + 1, text) || (weak && i > start + 3)))
+      if (
+        item.text === ',' &&
+        (!standsAlone(items, i + 1, text) ||
+          (weak && i > start + 3 && i !== skipAdjuncts(items, start, end)))
+      )
         return null;
       return { from: i + 1, to: adjacentStretches(items, i + 1) };
     }
@@ -331,7 +354,18 @@ function rightRegion(
   if (start < 0 || start >= end) return null;
   if (items[start]?.kind === 'stretch' && !cue.verb.takes.has('clause'))
     return { from: start, to: start + 1 };
-  return trim(items, { from: start, to: clauseEnd(items, start, end, cues, lexicon) });
+  const to = clauseEnd(items, start, end, cues, lexicon);
+  return trim(items, { from: start, to: reportsClauses(cue) ? to : endOfObject(items, start, to) });
+}
+
+/** A plain object ends with the words in marks, or at a comma: "called him a “clown” on air". */
+function endOfObject(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i < to; i += 1) {
+    if (items[i]?.kind === 'stretch' && items[i + 1]?.base !== 'and' && items[i + 1]?.base !== 'or')
+      return i + 1;
+  }
+  const comma = items.findIndex((item, i) => i > from && i < to && item.text === ',');
+  return comma > 0 ? comma : to;
 }
 
 /** Whether the stretch before a cue is a sentence of its own that the cue says nothing of. */
@@ -354,7 +388,7 @@ function regionsOf(
   const { items, text } = reading;
   const end = sentenceEnd(items, cue.at);
   const after = followingStretch(items, cue, end, text);
-  const left = leftRegion(items, cue, floor);
+  const left = leftRegion(items, cue, floor, text);
   const right = (): Region[] => {
     const found = after ?? rightRegion(items, cue, end, cues, lexicon);
     return found ? [found] : [];
@@ -383,5 +417,5 @@ export function findReported(reading: Reading, cues: readonly Cue[], lexicon: Le
     result.push({ cue, regions });
     floor = Math.max(afterCue(reading.items, cue), regions.at(-1)?.to ?? 0);
   }
-  return result;
+  return [...result, ...findPhraseReports(reading, lexicon)];
 }
