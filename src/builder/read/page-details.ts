@@ -57,18 +57,23 @@ function nameIn(value: unknown): string | null {
   return isRecord(value) && typeof value['name'] === 'string' ? value['name'] : null;
 }
 
-function clean(text: string | null | undefined): string | null {
-  return text?.replace(/\s+/g, ' ').trim() || null;
+/** Sites put HTML's escapes into JSON-LD, where they stand for themselves. */
+function clean(document: Document, text: string | null | undefined): string | null {
+  let words = text ?? '';
+  if (/&(#\d+|#x[\da-f]+|\w+);/i.test(words)) {
+    const reader = document.createElement('div');
+    reader.innerHTML = words;
+    words = reader.textContent ?? '';
+  }
+  return words.replace(/\s+/g, ' ').trim() || null;
 }
 
-/** The first of several texts that says anything. */
-function first(...texts: (string | null | undefined)[]): string | null {
-  return texts.map(clean).find((text) => text !== null) ?? null;
-}
+/** News on paper began then; an earlier year is a placeholder (“0001-01-01”). */
+const firstYear = 1600;
 
 /** A date as ISO 8601; other ways of writing one count only where they name their time zone. */
 function toWhen(text: string | null): string | null {
-  if (text === null) return null;
+  if (text === null || Number.parseInt(text, 10) < firstYear) return null;
   const iso = text.replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})/, '$1T$2');
   if (When.safeParse(iso).success) return iso;
   const moment = /(GMT|UTC|Z|[+-]\d{2}:?\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
@@ -78,6 +83,9 @@ function toWhen(text: string | null): string | null {
 /** Reads JSON-LD first, then the `meta` that social networks read, then plain HTML. */
 export function readPageDetails(document: Document): PageDetails {
   const linked = linkedArticle(document);
+  /** The first of several texts that says anything. */
+  const first = (...texts: (string | null | undefined)[]): string | null =>
+    texts.map((text) => clean(document, text)).find((text) => text !== null) ?? null;
   const meta = (...names: string[]) =>
     first(
       ...names.map((name) =>
@@ -89,7 +97,7 @@ export function readPageDetails(document: Document): PageDetails {
   return {
     title: first(nameIn(linked['headline']), meta('og:title', 'twitter:title')),
     outlet: first(nameIn(linked['publisher']), meta('og:site_name', 'application-name')),
-    byline: first(nameIn(linked['author']), meta('author', 'article:author', 'parsely-author')),
+    byline: first(nameIn(linked['author']), meta('author', 'parsely-author')),
     url: toAddress(
       first(
         document.querySelector('link[rel="canonical"]')?.getAttribute('href'),

@@ -8,6 +8,16 @@ import type { SourceArticle } from './source-article';
 /** Pages beyond this are feeds and archives; taking one apart would stall a run of thousands. */
 const mostElements = 200_000;
 
+/** A name, not the address that some sites put in its place. */
+function asName(text: string | null | undefined): string | null {
+  return text && !/^https?:/i.test(text) ? text : null;
+}
+
+/** What an outlet is called where its page does not say. */
+function hostOf(url: string | null): string | null {
+  return url === null || !URL.canParse(url) ? null : new URL(url).hostname.replace(/^www\./, '');
+}
+
 /**
  * An article's page: its title is paragraph 0, the blocks of its body follow. Null where the page
  * has no body to read.
@@ -32,8 +42,8 @@ export function readPageArticle(file: string, html: string): SourceArticle | nul
     paragraphs: titled && body[0] !== title ? [title, ...body] : body,
     title: titled ? title : null,
     titled,
-    outlet: details.outlet ?? readable?.siteName ?? null,
-    byline: details.byline ?? readable?.byline ?? null,
+    outlet: asName(details.outlet) ?? asName(readable?.siteName) ?? hostOf(details.url),
+    byline: asName(details.byline) ?? asName(readable?.byline),
     url: details.url,
     published: details.published,
   };
