@@ -1,18 +1,21 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** What puppeteer keeps to itself of its WebDriver BiDi connection. */
 interface Connection {
   send(method: string, parameters: object): Promise<{ readonly result: unknown }>;
 }
 
-/** The result of BiDi's `method` in the tab of `page`, which puppeteer drives by BiDi (Firefox). */
+/** The result of BiDi's `method` in a browser that puppeteer drives by BiDi (Firefox). */
 export async function sendBidi<Result>(
-  page: Page,
+  browser: Browser,
   method: string,
-  parameters: (context: string) => object,
+  parameters: object,
 ): Promise<Result> {
-  const { connection } = page.browser() as unknown as { readonly connection: Connection };
-  const { _id } = page.mainFrame() as unknown as { readonly _id: string };
-  const { result } = await connection.send(method, parameters(_id));
+  const { connection } = browser as unknown as { readonly connection: Connection };
+  const { result } = await connection.send(method, parameters);
   return result as Result;
 }
+
+/** How BiDi names the tab of `page`. */
+export const contextOf = (page: Page): string =>
+  (page.mainFrame() as unknown as { readonly _id: string })._id;

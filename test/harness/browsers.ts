@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
-import { sendBidi } from './bidi';
 import { findChromium, findFirefox } from './find-browser';
+import { closeGreeting, openOwnPage } from './own-pages';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -99,10 +99,6 @@ async function startFirefox(extension: string, profile: string, options: DriverO
   return { browser, base: `moz-extension://${firefoxUuid}/` };
 }
 
-/** Firefox tells a driver nothing of an extension page's loading, so puppeteer would wait for ever. */
-const gotoOwn = (page: Page, url: string) =>
-  sendBidi(page, 'browsingContext.navigate', (context) => ({ context, url, wait: 'complete' }));
-
 /** Starts a browser with the unpacked extension of `extension` in it. */
 export async function launch(
   name: BrowserName,
@@ -111,7 +107,9 @@ export async function launch(
 ): Promise<Driver> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'crossquote-')));
   const start = name === 'chromium' ? startChromium : startFirefox;
+  const isNew = (await readdir(profile)).length === 0;
   const { browser, base } = await start(extension, profile, options);
+  if (name === 'chromium' && isNew) await closeGreeting(browser, base);
   return {
     name,
     browser,
@@ -122,12 +120,7 @@ export async function launch(
       await page.goto(url);
       return page;
     },
-    openOwn: async (path) => {
-      const page = await browser.newPage({ type: 'tab', background: true });
-      if (name === 'chromium') await page.goto(base + path);
-      else await gotoOwn(page, base + path);
-      return page;
-    },
+    openOwn: (path) => openOwnPage(name, browser, base + path),
     close: async () => {
       await browser.close();
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { sendBidi } from './bidi';
+import { contextOf, sendBidi } from './bidi';
 
 /**
  * Runs `task` with the closed shadow root of the extension's element on `page`, and returns what it
@@ -81,23 +81,24 @@ function closedBidiRootOf(node: BidiNode): string | undefined {
 }
 
 async function inFirefox(page: Page, code: string, given: string[]): Promise<string | undefined> {
-  const tree = await sendBidi<{ result: BidiNode }>(page, 'script.evaluate', (context) => ({
+  const target = { context: contextOf(page) };
+  const tree = await sendBidi<{ result: BidiNode }>(page.browser(), 'script.evaluate', {
     expression: 'document.documentElement',
-    target: { context },
+    target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: depth },
-  }));
+  });
   const sharedId = closedBidiRootOf(tree.result);
   if (sharedId === undefined) return undefined;
   const { result, exceptionDetails } = await sendBidi<BidiResult>(
-    page,
+    page.browser(),
     'script.callFunction',
-    (context) => ({
+    {
       functionDeclaration: code,
       arguments: [{ sharedId }, ...given.map((value) => ({ type: 'string', value }))],
-      target: { context },
+      target,
       awaitPromise: false,
-    }),
+    },
   );
   if (exceptionDetails) throw new Error(exceptionDetails.text);
   return result?.value;

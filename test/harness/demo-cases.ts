@@ -1,5 +1,8 @@
 import expected from './demo/expected.json' with { type: 'json' };
 
+/** Where the demo page stands on its server. */
+export const demoPath = '/which-comes-first.html';
+
 /**
  * What a careful reader expects of one quotation of the demo page: `known` ones may be sure or
  * possible, `changed` ones have to show a material difference.
@@ -16,6 +19,8 @@ export interface DemoCase {
   readonly speaker: string;
   /** Outlets whose versions the card shows. */
   readonly outlets?: readonly string[];
+  /** The issue on which the card says where the speaker stands. */
+  readonly issue?: string;
   /** Other words that the card says. */
   readonly says?: readonly string[];
 }

@@ -8,6 +8,8 @@ const ours = 'crossquote-';
 export interface Highlighted {
   readonly mark: string;
   readonly text: string;
+  /** The id of the nearest element that has one. */
+  readonly paragraph: string;
 }
 
 export interface Box {
@@ -34,6 +36,7 @@ export const readHighlights = (page: Page): Promise<Highlighted[]> =>
     return ranges.map(({ name, range }) => ({
       mark: name.slice(prefix.length),
       text: String(range).replace(/\s+/g, ' '),
+      paragraph: range.startContainer.parentElement?.closest('[id]')?.id ?? '',
     }));
   }, ours);
 
@@ -59,8 +62,15 @@ export const findHighlight = (page: Page, text: string): Promise<Box | undefined
     text,
   );
 
-/** The card as its reader sees it: its text; undefined while none is shown. */
-export const readCard = (page: Page): Promise<{ text: string; html: string } | undefined> =>
+/** The card as its reader sees it. */
+export interface CardView {
+  readonly text: string;
+  readonly html: string;
+  readonly box: Box;
+}
+
+/** The card; undefined while none is shown. */
+export const readCard = (page: Page): Promise<CardView | undefined> =>
   inClosedShadow(page, (root) => {
     const shown = [...root.children].filter(
       (element): element is HTMLElement =>
@@ -68,7 +78,13 @@ export const readCard = (page: Page): Promise<{ text: string; html: string } | u
     );
     // biome-ignore lint/performance/useDomNodeTextContent: what is seen, line by line, is what is asked
     const text = shown.map((element) => element.innerText.trim()).join('\n');
-    return text === '' ? undefined : { text, html: shown.map((e) => e.outerHTML).join('\n') };
+    const [box] = shown.map((element) => element.getBoundingClientRect());
+    if (text === '' || !box) return undefined;
+    return {
+      text,
+      html: shown.map((element) => element.outerHTML).join('\n'),
+      box: { x: box.x, y: box.y, width: box.width, height: box.height },
+    };
   });
 
 /** Where in the card the innermost element with `text` (its words, or its label) stands. */
@@ -89,6 +105,22 @@ export const findInCard = (page: Page, text: string): Promise<Box | undefined> =
 
 /** The middle of a box, for a pointer. */
 export const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+
+/** How long the marks have to stay the same to be all; milliseconds. */
+const still = 1_500;
+
+/** What is highlighted once there is something and no more has come for a while. */
+export async function readSettledHighlights(page: Page): Promise<Highlighted[]> {
+  let marks: Highlighted[] = [];
+  let since = Date.now();
+  await waitFor(async () => {
+    const now = await readHighlights(page);
+    if (JSON.stringify(now) !== JSON.stringify(marks)) since = Date.now();
+    marks = now;
+    return now.length > 0 && Date.now() - since > still;
+  }, 'marks');
+  return marks;
+}
 
 /** How often a condition is looked at, and how long it may take on a busy machine; milliseconds. */
 const patience = { step: 150, most: 20_000 } as const;

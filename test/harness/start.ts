@@ -1,8 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { type BrowserName, browserNames, type Driver, launch } from './browsers';
-import { findHighlight, middle, readCard, readHighlights, waitFor } from './read-annotations';
+import {
+  findHighlight,
+  middle,
+  readCard,
+  readSettledHighlights,
+  waitFor,
+} from './read-annotations';
 import { root, run } from './run';
 import { serve } from './serve';
 
@@ -23,22 +28,9 @@ async function build(): Promise<void> {
   }
 }
 
-/** The page's marks, once no more have come for a while. */
-async function settled(page: Page) {
-  await waitFor(async () => (await readHighlights(page)).length > 0);
-  let before = 0;
-  await waitFor(async () => {
-    const now = (await readHighlights(page)).length;
-    const same = now === before;
-    before = now;
-    return same;
-  });
-  return readHighlights(page);
-}
-
 async function picture(driver: Driver, url: string): Promise<void> {
   const page = await driver.open(url);
-  const marks = await settled(page);
+  const marks = await readSettledHighlights(page);
   const file = (what: string) => join(pictures, `${driver.name}-${what}.png`) as `${string}.png`;
   await page.screenshot({ path: file('page'), fullPage: true });
   console.log(`\n${driver.name}: ${marks.length} marks`);
@@ -78,5 +70,6 @@ const wanted = process.argv[2];
 const chosen = browserNames.find((name) => name === wanted) ?? 'chromium';
 await build();
 const server = await serve(demo);
-await (hasDisplay() ? showInWindow(chosen, server.url('/')) : showInPictures(server.url('/')));
+const url = server.url(demoPath);
+await (hasDisplay() ? showInWindow(chosen, url) : showInPictures(url));
 await server.close();
