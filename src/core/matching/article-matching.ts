@@ -102,7 +102,7 @@ export class ArticleMatching {
       position: null,
       speaker: store.speakerIds.at(store.speakerOf.at(hit.quote)),
       creditedTo,
-      score: Math.round(hit.comparing.score * 1e4) / 1e4,
+      score: Math.round(hit.comparing.score * 1e6) / 1e6,
       why: [...wordReasons(hit.comparing), ...this.creditReasons(placed, names)],
       versions: this.compareAll(text, hit.quote, credit, creditedTo, names[0] ?? ''),
     };
@@ -145,7 +145,7 @@ export class ArticleMatching {
       return {
         version,
         article: store.articleIds.at(store.articleOf.at(start + version)),
-        score: Math.round(score * 1e4) / 1e4,
+        score: Math.round(score * 1e6) / 1e6,
         differences: [...other, ...differences],
         columns: plainColumns(cells),
       };

@@ -1,10 +1,10 @@
 import { type Alignment, align } from './align';
 import { type Cell, layColumns, plainColumns } from './columns';
 import { findDifferences } from './differences';
-import { measure } from './features';
 import { type Credit, likelyScore, noCredit, sameScore, scoreOf, wordOdds } from './judge';
 import type { Lexicon } from './lexicon';
 import type { Column, Difference } from './match';
+import { measure } from './measure';
 import { relateSpeakers } from './speakers';
 import { Vocabulary } from './vocabulary';
 import { readWording, type Wording } from './wording';
@@ -75,7 +75,7 @@ export const compareWordings = (
       : [];
   return {
     verdict,
-    score: Math.round(score * 1e4) / 1e4,
+    score: Math.round(score * 1e6) / 1e6,
     differences: [...other, ...differences],
     columns: plainColumns(cells),
   };

@@ -1,5 +1,6 @@
-import { type Features, featureNames } from './features';
+import { type FeatureName, featureNames, featuresOf } from './features';
 import { type Difference, materialKinds } from './match';
+import type { Measures } from './measure';
 import type { SpeakerRelation } from './speakers';
 import { weights } from './weights';
 
@@ -26,8 +27,11 @@ export interface Credit {
 export const noCredit: Credit = { relation: 'unknown', confidence: 0 };
 
 /** Log-odds that two wordings are one quote, by their words alone. */
-export const wordOdds = (features: Features): number =>
-  featureNames.reduce((sum, name) => sum + weights[name] * features[name], weights.bias);
+export const wordOdds = (measures: Measures): number =>
+  featuresOf(measures).reduce(
+    (sum, value, at) => sum + weights[featureNames[at] as FeatureName] * value,
+    weights.bias,
+  );
 
 /** The score, 0 to 1, from words, credit and changes of meaning. */
 export const scoreOf = (

@@ -1,0 +1,172 @@
+import type { Alignment, Pair } from './align';
+import { countShared, letterRuns } from './letter-runs';
+import type { Word } from './vocabulary';
+import type { Wording } from './wording';
+
+/** What an alignment shows, before any speaker is asked. All values lie between 0 and 1. */
+export interface Measures {
+  /** Shared weight as a part of the lighter wording, and of the heavier one. */
+  readonly coverLess: number;
+  readonly coverMore: number;
+  /** Evidence in the chain, on a logarithmic scale up to `fullMass`. */
+  readonly mass: number;
+  /** The heaviest unbroken run of the same words, likewise up to `fullRun`. */
+  readonly run: number;
+  /** Part of the shared weight that stands in one order on both sides. */
+  readonly order: number;
+  /** Part of the aligned core that is paired. */
+  readonly pure: number;
+  /** Part of the shared weight that frame words bring. */
+  readonly frame: number;
+  /** Runs of four letters shared, as a part of the shorter wording's, and of both. */
+  readonly lettersLess: number;
+  readonly lettersBoth: number;
+  /** Names and figures with a partner, and without one. */
+  readonly namesShared: number;
+  readonly namesStrange: number;
+  /** Weight of the very same words as a part of the lighter wording. */
+  readonly exact: number;
+  /** Neighbours that stayed neighbours, on a logarithmic scale. */
+  readonly neighbours: number;
+}
+
+/** Evidence at which “more” stops counting: about a dozen telling words. */
+const fullMass = 60;
+/** A run of the same words this heavy is no accident. */
+const fullRun = 40;
+/** Neighbouring pairs at which the scale ends: a sentence of some fifty words. */
+const fullNeighbours = 54;
+/** Weight of names below which their share says little. */
+const fewNames = 5;
+/** Likeness from which two words count as the same in a run. */
+const sameWord = 0.8;
+
+const worthOf = ({ a, b }: Alignment, pair: Pair): number =>
+  Math.min((a.words[pair.a] as Word).weight, (b.words[pair.b] as Word).weight) * pair.likeness;
+
+const onLogScale = (value: number, full: number): number =>
+  Math.log1p(Math.min(value, full)) / Math.log1p(full);
+
+const weightBetween = ({ words }: Wording, from: number, to: number): number => {
+  let weight = 0;
+  for (let at = from; at <= to; at++) weight += (words[at] as Word).weight;
+  return weight;
+};
+
+interface Sums {
+  chained: number;
+  frame: number;
+  exact: number;
+  heaviestRun: number;
+  neighbours: number;
+}
+
+const sumChain = (alignment: Alignment): Sums => {
+  const sums = { chained: 0, frame: 0, exact: 0, heaviestRun: 0, neighbours: 0 };
+  let run = 0;
+  let last: Pair | undefined;
+  for (const pair of alignment.chain) {
+    const worth = worthOf(alignment, pair);
+    sums.chained += worth;
+    if ((alignment.a.words[pair.a] as Word).frame) sums.frame += worth;
+    if (pair.likeness === 1) sums.exact += worth;
+    const goesOn = last !== undefined && pair.a === last.a + 1 && pair.b === last.b + 1;
+    if (goesOn) sums.neighbours += 1;
+    const same = pair.likeness > sameWord ? worth : 0;
+    run = goesOn && same > 0 ? run + same : same;
+    sums.heaviestRun = Math.max(sums.heaviestRun, run);
+    last = pair;
+  }
+  return sums;
+};
+
+const isName = (wording: Wording, at: number): boolean =>
+  wording.names[at] === 1 || !Number.isNaN((wording.words[at] as Word).value);
+
+/** Weight of a side's names and figures, with and without a partner. */
+const weighNames = (
+  wording: Wording,
+  paired: Uint8Array,
+): readonly [shared: number, strange: number] => {
+  let shared = 0;
+  let strange = 0;
+  wording.words.forEach(({ weight }, at) => {
+    if (!isName(wording, at)) return;
+    if (paired[at]) shared += weight;
+    else strange += weight;
+  });
+  return [shared, strange];
+};
+
+const measureNames = ({ a, b, chain, moved }: Alignment) => {
+  const pairedA = new Uint8Array(a.words.length);
+  const pairedB = new Uint8Array(b.words.length);
+  for (const pairs of [chain, moved]) {
+    for (const pair of pairs) {
+      pairedA[pair.a] = 1;
+      pairedB[pair.b] = 1;
+    }
+  }
+  const [sharedA, strangeA] = weighNames(a, pairedA);
+  const [sharedB, strangeB] = weighNames(b, pairedB);
+  const all = sharedA + sharedB + strangeA + strangeB + fewNames;
+  return { namesShared: (sharedA + sharedB) / all, namesStrange: (strangeA + strangeB) / all };
+};
+
+const measureLetters = ({ a, b }: Alignment) => {
+  const left = letterRuns(a);
+  const right = letterRuns(b);
+  const shared = countShared(left, right);
+  return {
+    lettersLess: shared / Math.max(1, Math.min(left.length, right.length)),
+    lettersBoth: (2 * shared) / Math.max(1, left.length + right.length),
+  };
+};
+
+/** Measures an alignment. */
+export const measure = (alignment: Alignment): Measures => {
+  const { a, b, chain, moved } = alignment;
+  const first = chain[0];
+  const last = chain.at(-1);
+  if (!first || !last) return nothingShared;
+  const { chained, frame, exact, heaviestRun, neighbours } = sumChain(alignment);
+  let loose = 0;
+  let exactLoose = 0;
+  for (const pair of moved) {
+    const worth = worthOf(alignment, pair);
+    loose += worth;
+    if (pair.likeness === 1) exactLoose += worth;
+  }
+  const shared = chained + loose;
+  const less = Math.min(a.weight, b.weight);
+  const core = weightBetween(a, first.a, last.a) + weightBetween(b, first.b, last.b);
+  return {
+    coverLess: Math.min(1, shared / less),
+    coverMore: Math.min(1, shared / Math.max(a.weight, b.weight)),
+    mass: onLogScale(chained, fullMass),
+    run: onLogScale(heaviestRun, fullRun),
+    order: chained / shared,
+    pure: (2 * chained) / core,
+    frame: Math.min(1, frame / shared),
+    ...measureLetters(alignment),
+    ...measureNames(alignment),
+    exact: Math.min(1, (exact + exactLoose) / less),
+    neighbours: onLogScale(neighbours, fullNeighbours),
+  };
+};
+
+const nothingShared: Measures = {
+  coverLess: 0,
+  coverMore: 0,
+  mass: 0,
+  run: 0,
+  order: 0,
+  pure: 0,
+  frame: 0,
+  lettersLess: 0,
+  lettersBoth: 0,
+  namesShared: 0,
+  namesStrange: 0,
+  exact: 0,
+  neighbours: 0,
+};
