@@ -1,4 +1,10 @@
 import type { AppLanguage } from '../messages/languages';
+import { AppearanceSection } from './appearance-section';
+import { HiddenSection, MemorySection, PacksSection } from './kept-sections';
+import { SearchSection } from './search-section';
+import { SitesSection } from './sites-section';
+import { AboutSection, PrivacySection, ShortcutsSection } from './told-sections';
+import './options.css';
 
 /** What the reader has chosen. */
 export interface SettingsView {
@@ -75,6 +81,56 @@ export interface OptionsProps {
   readonly onEditShortcuts: (() => void) | null;
 }
 
-export function Options(_: OptionsProps) {
-  return null;
+const contents = [
+  'sites',
+  'appearance',
+  'search-engine',
+  'hidden',
+  'packs',
+  'memory',
+  'keyboard',
+  'privacy',
+  'about',
+] as const;
+
+function Contents({ language, memory }: OptionsProps) {
+  return (
+    <nav class="contents" aria-label={language.say('contents')}>
+      <ul>
+        {contents
+          .filter((part) => part !== 'memory' || memory)
+          .map((part) => (
+            <li key={part}>
+              <a class="contents-link" href={`#${part}`}>
+                {language.say(part)}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The options page. */
+export function Options(props: OptionsProps) {
+  const { language, memory } = props;
+  return (
+    <div class="options">
+      <header class="options-head">
+        <h1 class="options-title">{language.say('options-title')}</h1>
+        <Contents {...props} />
+      </header>
+      <main class="options-main">
+        <SitesSection {...props} />
+        <AppearanceSection {...props} />
+        <SearchSection {...props} />
+        <HiddenSection {...props} />
+        <PacksSection {...props} />
+        {memory && <MemorySection {...props} memory={memory} />}
+        <ShortcutsSection {...props} />
+        <PrivacySection {...props} />
+        <AboutSection {...props} />
+      </main>
+    </div>
+  );
 }
