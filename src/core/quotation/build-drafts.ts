@@ -1,8 +1,10 @@
 import type { Stretch } from '../text/quote-marks';
 import type { Draft, Mention } from './drafts';
 import { type Cue, sentenceSubject } from './find-cues';
+import { draftMarked } from './find-marked';
 import { type Region, type Reported, reportsClauses } from './find-reported';
 import type { Item, Reading } from './items';
+import type { Lexicon } from './lexicon';
 import { isNameWord } from './noun-phrases';
 import type { Span } from './quotation';
 
@@ -24,6 +26,12 @@ function isTitle(words: readonly string[]): boolean {
     long.length > 0 &&
     long.every((word) => /^\p{Lu}/u.test(word))
   );
+}
+
+/** Whether a stretch is a title or name: capitals throughout and no sign that ends a sentence. */
+function isNamed(text: string, stretch: Stretch): boolean {
+  const inside = text.slice(stretch.start, stretch.end);
+  return isTitle(inside.match(wordIn) ?? []);
 }
 
 /** Whether a stretch can be words somebody said rather than a title or a scare quote. */
@@ -179,6 +187,7 @@ export function buildDrafts(
   reading: Reading,
   reported: readonly Reported[],
   drafts: Draft[],
+  lexicon: Lexicon,
 ): void {
   const own = dropNested(reported.flatMap((entry) => buildReported(reading, entry) ?? []));
   const startOf = (draft: Draft): number => draft.spans[0]?.start ?? 0;
@@ -203,7 +212,12 @@ export function buildDrafts(
       last.quoted.push(spanOf(stretch));
       continue;
     }
-    if (!isSpeech(reading.text, stretch) || !opensByItself(reading, index)) continue;
+    const speech = isSpeech(reading.text, stretch);
+    if (!speech || !opensByItself(reading, index)) {
+      const marked = isNamed(reading.text, stretch) ? null : draftMarked(reading, index, lexicon);
+      if (marked) drafts.push(marked);
+      continue;
+    }
     const begun = findBegun(reading, drafts, index);
     if (begun) {
       begun.spans.push(spanOf(stretch));

@@ -21,5 +21,5 @@ export interface Draft {
   /** The quotation that this one goes on from, whose speaker is this one's too. */
   readonly from: Draft | null;
   /** How the mention was found where no cue gives it. */
-  readonly via: 'cue' | 'label' | 'carried' | 'nearby' | null;
+  readonly via: 'cue' | 'label' | 'carried' | 'nearby' | 'marked' | null;
 }

@@ -56,7 +56,7 @@ export function extractQuotations(
   const readings = readAll(paragraphs, lexicon);
   for (const reading of readings) {
     const cues = findCues(reading.items, lexicon);
-    buildDrafts(reading, findReported(reading, cues, lexicon), drafts);
+    buildDrafts(reading, findReported(reading, cues, lexicon), drafts, lexicon);
   }
   const speakers = resolveSpeakers(readings, drafts, lexicon, options.knownSpeakers ?? []);
   return drafts.map((draft, i) => ({

@@ -151,6 +151,8 @@ function clauseEnd(
       if (leavesClause(items, i, cues, lexicon)) return i + 1;
       continue;
     }
+    if (item.text === ';') return i;
+    if (item.text === ',' && lexicon.language.clauseBreaks?.has(items[i + 1]?.base ?? '')) return i;
     if (item.text === ',' || item.base === 'and' || item.base === 'but') {
       if (leavesClause(items, i, cues, lexicon)) return i;
     }

@@ -59,7 +59,8 @@ class Resolver {
     const identity = this.identify(draft);
     this.identities.set(draft, identity);
     if (!identity?.name) return { speaker: null, rule: null, confidence: 0 };
-    const rule = draft.via === 'cue' ? identity.rule : (draft.via ?? identity.rule);
+    const rule =
+      draft.via === 'cue' || draft.via === 'marked' ? identity.rule : (draft.via ?? identity.rule);
     return { speaker: identity.name, rule, confidence: confidenceOf(draft, rule) };
   }
 

@@ -7,8 +7,9 @@ import {
   englishRoles,
   englishTitles,
 } from './en-people';
+import { looksFiniteEnglish } from './en-verbs';
 import type { Language, SourcePronoun } from './language';
-import { sourcePhrase, words } from './words';
+import { gendered, sourcePhrase, words } from './words';
 
 function pronoun(plural: boolean, gender: SourcePronoun['gender'], person = 3): SourcePronoun {
   return { plural, gender, person };
@@ -43,6 +44,8 @@ export const english: Language = {
   ),
   adverbEnding: 'ly',
   conjunctions: words('and but or nor yet so while as because although though since if when'),
+  clauseBreaks: words('while who which where whose'),
+  looksFinite: looksFiniteEnglish,
   prepositions: words(
     `of in on at by for with from to into onto about over under after before during against among
      between through without within across behind beyond near toward towards upon via per until
@@ -64,6 +67,7 @@ export const english: Language = {
     ['you', pronoun(false, null, 2)],
   ]),
   relatives: words('who which that'),
+  genderWords: gendered('', 'he him his himself', 'she her hers herself'),
   possessiveEndings: ["'s", "'"],
   titles: englishTitles,
   roles: englishRoles,

@@ -84,6 +84,10 @@ export interface Language {
   /** Ending that makes a word an adverb: "ly"; empty where none does. */
   readonly adverbEnding: string;
   readonly conjunctions: ReadonlySet<string>;
+  /** Words that after a comma lead out of a reported clause: "while", "who". */
+  readonly clauseBreaks?: ReadonlySet<string>;
+  /** Whether a word in lower case looks like a finite verb; used only where marked words have no cue. */
+  readonly looksFinite?: (word: string) => boolean;
   readonly prepositions: ReadonlySet<string>;
   /** Articles, demonstratives, quantifiers: may open a description such as "the Kremlin aide". */
   readonly determiners: ReadonlySet<string>;
@@ -92,6 +96,8 @@ export interface Language {
   readonly pronouns: ReadonlyMap<string, SourcePronoun>;
   /** "who", "which", "який", "der": their source is the noun before. */
   readonly relatives: ReadonlySet<string>;
+  /** Every form that shows its person's gender: "he", "him", "his"; `pronouns` alone where absent. */
+  readonly genderWords?: ReadonlyMap<string, Gender>;
   /** Endings that make a noun a possessor: "'s"; empty where case endings do. Both apostrophes are tried. */
   readonly possessiveEndings: readonly string[];
   /** Titles before a name, without dots, and the gender they show: "mr" male, "senator" null. */
