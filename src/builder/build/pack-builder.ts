@@ -1,4 +1,3 @@
-import { groupVersions } from '../../core/factbase/group-versions';
 import type { Article, Outlet, Pack, Position, Quote } from '../../core/factbase/pack';
 import { checkPack } from '../../core/factbase/read-pack';
 import type { Lexicon } from '../../core/matching/lexicon';
@@ -7,6 +6,7 @@ import { type Fault, faultAt } from '../read/fault';
 import type { SourceArticle } from '../read/source-article';
 import { toArticleRecord } from './article-record';
 import { type FoundEvidence, findEvidence } from './find-evidence';
+import { groupSaid } from './group-said';
 import type { Meta, MetaArticle } from './meta';
 import { quoteId } from './quote-id';
 import { Speakers } from './speakers';
@@ -139,7 +139,7 @@ export class PackBuilder {
   private toQuotes(): { quote: Quote; versions: readonly SaidVersion[] }[] {
     const taken = new Set<string>();
     const publishedOf = (article: string) => this.articles.get(article)?.published;
-    return groupVersions(this.said, this.lexicon, { publishedOf }).map((group) => {
+    return groupSaid(this.said, this.lexicon, { publishedOf }).map((group) => {
       const [first] = group;
       const id = quoteId(first.speaker, first.version, taken);
       taken.add(id);

@@ -33,6 +33,11 @@ const lifts: Record<Link['relation'], readonly (readonly [base: number, slope: n
     [-0.1, 3.3],
     [0, 2.2],
   ],
+  cluster: [
+    [0, 4.5],
+    [0, 3.8],
+    [-1, 0],
+  ],
   // Words under one roof (three and four, boat and ship) are as often rivals as synonyms.
   sibling: [
     [-1, 0],
@@ -44,8 +49,11 @@ const lifts: Record<Link['relation'], readonly (readonly [base: number, slope: n
 /** Link ranks (see `Link.rank`) up to these are main meanings, and fairly common ones. */
 const rankBands = [1, 4];
 
-/** Words that WordNet does not link, yet that are used alike; measured as `lifts`. */
-const unlinked = { base: -3.4, slope: 7.3, leastCosine: 0.72 };
+/**
+ * Words that WordNet does not link, yet that are used alike: each among the `closest` neighbours of
+ * the other. Lift, measured as `lifts`: 7 from cosine .6 to .8, 19 above; beyond the fifth place 4.
+ */
+const unlinked = { closest: 5, leastCosine: 0.6, least: 1.9, base: -3, slope: 7 };
 
 /** Lift at which a link is as likely as not to be what the two renderings share. */
 const evenLift = 8;
@@ -68,9 +76,9 @@ export function findKin(
     if (link.relation === 'sibling') siblings.add(pairKey(a, b));
     else offer(a, b, liftOf(link, vectors.cosine(a, b)));
   });
-  findNeighbours(vectors, relations, unlinked.leastCosine, (a, b, cosine) => {
+  findNeighbours(vectors, relations, unlinked, (a, b, cosine) => {
     if (siblings.has(pairKey(a, b))) return;
-    offer(a, b, unlinked.base + unlinked.slope * cosine);
+    offer(a, b, Math.max(unlinked.least, unlinked.base + unlinked.slope * cosine));
   });
   return kin;
 }

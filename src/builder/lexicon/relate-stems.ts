@@ -2,7 +2,7 @@ import { stem } from '../../core/text/stem';
 import type { PartOfSpeech, Synset, WordNet } from './read-wordnet';
 
 /** How WordNet relates two stems: nearest relation first. */
-export type Relation = 'synonym' | 'similar' | 'derived' | 'broader' | 'sibling';
+export type Relation = 'synonym' | 'similar' | 'derived' | 'broader' | 'cluster' | 'sibling';
 
 /** A relation between two stems and how common the meanings are that it holds for. */
 export interface Link {
@@ -48,7 +48,7 @@ export class StemRelations {
       const senses = this.sensesOf.get(key) ?? [];
       pairs(senses, senses, 'synonym', visit);
       for (const { relation, target, from, to } of synset.pointers) {
-        if (relation === '+') {
+        if (relation === '+' || relation === '\\') {
           const a = this.senseAt(key, synset, from);
           const b = this.senseAt(target, this.wordNet.synsets.get(target), to);
           if (a && b) pairs([a], [b], 'derived', visit);
@@ -73,14 +73,15 @@ export class StemRelations {
     }
   }
 
-  /** Words under one broader word, or around one adjective. */
+  /** Words under one broader word (siblings), or around one adjective (a cluster). */
   private visitSiblings(synset: Synset, visit: (a: string, b: string, link: Link) => void): void {
     const groups = synset.pointers
       .filter(({ relation }) => relation === '~' || relation === '&')
       .map(({ target }) => this.sensesOf.get(target) ?? []);
     if (groups.length > widestFamily) return;
+    const name = synset.partOfSpeech === 'adj' ? 'cluster' : 'sibling';
     groups.forEach((group, i) => {
-      for (const other of groups.slice(i + 1)) pairs(group, other, 'sibling', visit);
+      for (const other of groups.slice(i + 1)) pairs(group, other, name, visit);
     });
   }
 
