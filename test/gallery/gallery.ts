@@ -34,14 +34,18 @@ const browsers = {
 /** Presses the buttons that a state asks for, inside closed roots too. */
 async function press(page: Page, labels: readonly string[]): Promise<void> {
   for (const label of labels)
-    await page.evaluate((text) => {
-      const inside = [document, ...window.roots].flatMap((root) => [
-        ...root.querySelectorAll<HTMLElement>('button, summary, [role="tab"]'),
-      ]);
-      const button = inside.find((each) => each.textContent?.trim() === text);
-      if (!button) throw new Error(`No button says ${text}.`);
-      button.click();
-    }, label);
+    await page
+      .evaluate((text) => {
+        const inside = [document, ...window.roots].flatMap((root) => [
+          ...root.querySelectorAll<HTMLElement>('button, summary, a'),
+        ]);
+        const button =
+          inside.find((each) => each.textContent?.trim() === text) ??
+          inside.find((each) => each.textContent?.includes(text));
+        if (!button) throw new Error(`No button says ${text}.`);
+        button.click();
+      }, label)
+      .then(() => page.evaluate(() => new Promise(requestAnimationFrame)));
 }
 
 async function takePicture(page: Page, address: string, state: State, file: string) {

@@ -2,8 +2,12 @@ import { render } from 'preact';
 import type { Annotation } from '../../src/core/factbase/annotation';
 import { createCard } from '../../src/ui/card/create-card';
 import { appLanguage, cardLanguage } from '../../src/ui/messages/languages';
+import { Options } from '../../src/ui/options/options';
+import { Panel } from '../../src/ui/panel/panel';
 import { Popup } from '../../src/ui/popup/popup';
 import { showLanguage } from '../../src/ui/show-language';
+import { Welcome } from '../../src/ui/welcome/welcome';
+import { emptyOptions, fullOptions } from './option-samples';
 import { type State, states } from './states';
 
 const search = 'https://search.example/?q=%s';
@@ -62,24 +66,50 @@ function showCard({ annotation, locale = 'en', direction }: State & { annotation
   card.show(annotation, () => [...words.getClientRects()], { focus: false });
 }
 
-function showPopup({ status = 'ready', annotations = [], locale = 'en' }: State) {
-  const language = appLanguage(locale);
-  render(
-    <Popup
-      language={language}
-      site={status === 'withheld' ? null : 'ft.com'}
-      status={status}
-      annotations={annotations}
-      onSwitchSite={nothing}
-      onPauseEverywhere={nothing}
-      onAskPermission={nothing}
-      onRetry={nothing}
-      onShow={nothing}
-      onOpenPanel={nothing}
-      onOpenOptions={nothing}
-    />,
-    showLanguage(document, language),
-  );
+function showPart(state: State) {
+  const { part, status = 'ready', annotations = [], locale = 'en', direction, empty } = state;
+  const language = { ...appLanguage(locale), ...(direction && { direction }) };
+  const app = showLanguage(document, language);
+  const steps = {
+    onSwitchSite: nothing,
+    onPauseEverywhere: nothing,
+    onAskPermission: nothing,
+    onRetry: nothing,
+    onShow: nothing,
+  };
+  const site = status === 'withheld' ? null : 'ft.com';
+  const shared = { language, site, status, annotations, ...steps };
+  if (part === 'popup')
+    render(<Popup {...shared} onOpenPanel={nothing} onOpenOptions={nothing} />, app);
+  if (part === 'panel')
+    render(
+      <Panel
+        {...shared}
+        current={annotations[1]?.key ?? null}
+        searchEngine={search}
+        onHide={nothing}
+        onCopy={copied}
+        onOpen={nothing}
+      />,
+      app,
+    );
+  if (part === 'welcome')
+    render(
+      <Welcome language={language} memory={false} onSwitchMemory={nothing} onStart={nothing} />,
+      app,
+    );
+  if (part === 'options')
+    render(
+      <Options
+        {...(empty ? emptyOptions : fullOptions)}
+        language={language}
+        onChange={nothing}
+        onShowAgain={nothing}
+        onChangeMemory={nothing}
+        onEditShortcuts={empty ? null : nothing}
+      />,
+      app,
+    );
 }
 
 const name = new URLSearchParams(location.search).get('state');
@@ -87,7 +117,7 @@ const state = states.find((each) => each.name === name);
 if (!state) throw new Error(`No state is called ${name}.`);
 const { annotation } = state;
 if (state.part === 'card' && annotation) showCard({ ...state, annotation });
-if (state.part === 'popup') showPopup(state);
+else showPart(state);
 requestAnimationFrame(() => {
   document.documentElement.dataset['ready'] = 'true';
 });

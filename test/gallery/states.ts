@@ -5,7 +5,9 @@ import * as samples from './samples';
 /** One picture: what is rendered, and how the browser is set. */
 export interface State {
   readonly name: string;
-  readonly part: 'card' | 'popup';
+  readonly part: 'card' | 'popup' | 'panel' | 'options' | 'welcome';
+  /** Nothing hidden, no sites, no shortcuts. */
+  readonly empty?: boolean;
   readonly annotation?: Annotation;
   readonly annotations?: readonly Annotation[];
   readonly status?: PageStatus;
@@ -82,7 +84,109 @@ const popupStates: State[] = [
   ...statuses.map((status): State => ({ name: `popup-${status}`, part: 'popup', status })),
 ];
 
+const breather = 'nothing more than a short reprieve for Ukrainian forces';
+
+const panelStates: State[] = [
+  { name: 'panel-list', part: 'panel', annotations: samples.page },
+  { name: 'panel-by-speaker', part: 'panel', annotations: samples.page, press: ['By speaker'] },
+  {
+    name: 'panel-graph-2',
+    part: 'panel',
+    annotations: samples.page,
+    press: [breather],
+    width: 420,
+    height: 900,
+  },
+  {
+    name: 'panel-graph-2-wide',
+    part: 'panel',
+    annotations: samples.page,
+    press: [breather],
+    width: 900,
+    height: 800,
+  },
+  {
+    name: 'panel-graph-20',
+    part: 'panel',
+    annotations: [samples.twenty],
+    press: ['nothing more than a short reprieve for northern farmers'],
+    width: 720,
+    height: 900,
+  },
+  {
+    name: 'panel-graph-20-narrow',
+    part: 'panel',
+    annotations: [samples.twenty],
+    press: ['nothing more than a short reprieve for northern farmers'],
+    width: 320,
+    height: 900,
+  },
+  {
+    name: 'panel-table-20',
+    part: 'panel',
+    annotations: [samples.twenty],
+    press: ['nothing more than a short reprieve for northern farmers', 'Table'],
+    width: 720,
+    height: 900,
+  },
+  {
+    name: 'panel-graph-dark',
+    part: 'panel',
+    annotations: samples.page,
+    press: ['The 60-day pause is not a settlement and would suit nobody'],
+    scheme: 'dark',
+    height: 900,
+  },
+  {
+    name: 'panel-timeline',
+    part: 'panel',
+    annotations: [samples.reportsPosition],
+    press: ['Russia does not want a temporary ceasefire in Ukraine'],
+    height: 1000,
+  },
+  {
+    name: 'panel-longest',
+    part: 'panel',
+    annotations: [samples.longest],
+    press: [samples.longest.text],
+    height: 1000,
+  },
+  {
+    name: 'panel-rtl',
+    part: 'panel',
+    annotations: [samples.rightToLeft],
+    press: [samples.rightToLeft.text],
+    direction: 'rtl',
+    height: 800,
+  },
+  { name: 'panel-nothing-known', part: 'panel', status: 'nothing-known' },
+];
+
+const pageStates: State[] = [
+  { name: 'options', part: 'options', width: 1000, height: 2700 },
+  { name: 'options-dark', part: 'options', width: 1000, height: 2700, scheme: 'dark' },
+  { name: 'options-empty-320', part: 'options', width: 320, height: 3200, empty: true },
+  { name: 'options-de', part: 'options', width: 400, height: 3000, locale: 'de' },
+  { name: 'welcome', part: 'welcome', width: 1000, height: 800 },
+  {
+    name: 'welcome-card',
+    part: 'welcome',
+    width: 1000,
+    height: 800,
+    press: ['nothing more than a short reprieve for northern farmers'],
+  },
+  { name: 'welcome-320-dark', part: 'welcome', width: 320, height: 900, scheme: 'dark' },
+];
+
+const sizes: Partial<Record<State['part'], Partial<State>>> = {
+  popup: { width: 320, height: 520 },
+  panel: { width: 420, height: 640 },
+};
+
 /** Every picture of the gallery. */
-export const states: readonly State[] = [...cardStates, ...popupStates].map((state) =>
-  state.part === 'popup' ? { width: 320, height: 520, ...state } : state,
-);
+export const states: readonly State[] = [
+  ...cardStates,
+  ...popupStates,
+  ...panelStates,
+  ...pageStates,
+].map((state) => ({ ...sizes[state.part], ...state }));

@@ -1,8 +1,9 @@
 import base from '../base.css?inline';
 import parts from '../parts/parts.css?inline';
+import told from '../parts/told.css?inline';
 import card from './card.css?inline';
 
-const css = [base, parts, card].join('\n');
+const css = [base, parts, told, card].join('\n');
 
 /**
  * Styles the shadow root so that the page's content security policy has no say in it.

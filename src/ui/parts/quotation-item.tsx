@@ -22,17 +22,21 @@ interface QuotationItemProps {
   readonly annotation: Annotation;
   readonly language: AppLanguage;
   readonly current?: boolean;
+  readonly chosen?: boolean;
   readonly onShow: (key: string) => void;
 }
 
 /** One quotation of the page in a list: its words, whose they are, and how others have them. */
-export function QuotationItem({ annotation, language, current, onShow }: QuotationItemProps) {
+export function QuotationItem(props: QuotationItemProps) {
+  const { annotation, language, current, chosen, onShow } = props;
   const { key, text, speaker, verdict } = annotation;
   return (
     <li class="item" data-verdict={verdict}>
       <button
         type="button"
         class="item-button"
+        data-key={key}
+        data-chosen={chosen}
         aria-current={current ? 'true' : undefined}
         onClick={() => onShow(key)}
       >

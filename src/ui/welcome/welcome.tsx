@@ -55,7 +55,7 @@ function MarkedWords({ language }: { language: AppLanguage }) {
     return () => ended.abort();
   }, [language]);
   return (
-    // A link, since a button's words do not wrap with the text around them.
+    // biome-ignore lint/a11y/useValidAnchor: a button's words do not wrap with the text around them
     <a
       href="#example"
       id="example"
