@@ -5,6 +5,13 @@ import { localName } from './unclobbered';
 const MOST_LINKED = 0.7;
 const MOST_LINKED_ITEM = 0.5;
 
+/** Whole paragraphs that a newsroom adds below and between its text. */
+const signOff =
+  /^(?:advert(?:isement|isment)?|comments?|text size|share(?: this)?|(?:additional )?(?:reporting|editing) by\b.*|click here to\b.*|get the latest\b.*|sign up\b.*|subscribe\b.*|follow (?:us|@?\w+) on\b.*|follow \w+(?:['’]s)? full coverage\b.*|have a tip\b.*|got a tip\b.*|write to .*@.*|\W*(?:реклама|anzeige|werbung|publicité|publicidad|anuncio)\W*)$/i;
+/** How a linked paragraph says that it leads to another article. */
+const leadsAway =
+  /^(?:related|read (?:more|also|next)|see also|also read|more (?:on|from|great)|you may also|watch|listen|lire aussi|mehr zum thema|lesen sie auch|leer más|lea también|читайте також|читайте также)\b/i;
+
 /** Those of the drafts under an article's root that read like its text, in their order. */
 export function bodyTexts(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
@@ -24,6 +31,8 @@ const isHeading = ({ block }: Draft): boolean => /^h[1-6]$/.test(localName(block
 
 function isText({ text, linked, block }: Draft): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  if (signOff.test(text)) return false;
+  if (localName(block) === 'p' && !isInList(block)) return linked === 0 || !leadsAway.test(text);
   return linked <= text.length * (isInList(block) ? MOST_LINKED_ITEM : MOST_LINKED);
 }
 

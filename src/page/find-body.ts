@@ -20,6 +20,8 @@ const MOST_PARAGRAPH = 1_000;
 const MOST_CANDIDATES = 4_000;
 /** A step down towards the text is taken while the child keeps this share of it. */
 const KEEP = 0.85;
+/** Inside of what a page calls its article, only wrappers are stepped through. */
+const KEEP_CLAIMED = 0.97;
 /** Text inside links beyond this share makes a teaser, not a paragraph. */
 const MOST_LINKED = 0.5;
 
@@ -30,7 +32,8 @@ export function findBody(root: Element): Body | null {
   const isSkipped = rememberSkipped(all, root);
   const kept = candidates.filter(({ element }) => !isSkipped(element));
   const weights = weigh(kept, root);
-  const found = descend(claimedRoot(root, weights) ?? root, weights);
+  const named = claimedRoot(root, weights);
+  const found = descend(named ?? root, weights, named ? KEEP_CLAIMED : KEEP);
   if (!found) return null;
   const inside = kept.filter(({ element }) => contains(found, element));
   return { root: found, weight: weights.get(found) ?? 0, paragraphs: inside.length, isSkipped };
@@ -62,7 +65,8 @@ function weightOf(element: Element): number {
   if (length < LEAST_PARAGRAPH) return 0;
   let linked = 0;
   for (const link of queryAll(element, 'a')) linked += (textContent(link) ?? '').length;
-  return linked > length * MOST_LINKED ? 0 : Math.min(length, MOST_PARAGRAPH);
+  // Beyond what a label may have, so that many teasers do not outweigh few paragraphs.
+  return linked > length * MOST_LINKED ? 0 : Math.min(length, MOST_PARAGRAPH) - LEAST_PARAGRAPH;
 }
 
 /** For every element that holds candidates, their weight together. */
@@ -99,7 +103,9 @@ function rememberSkipped(
 }
 
 /** Elements by which a page says itself where its article is. */
-const claimed = 'article, [itemprop="articleBody"], [role="article"]';
+const claimed =
+  'article, [itemprop="articleBody"], [role="article"], .article, #article, .article-body, ' +
+  '.articleBody, .article__body, .article-content, .entry-content, .post-content, .story-body';
 /** What a page says counts if this share of its running text is there: teasers are articles too. */
 const LEAST_CLAIMED_SHARE = 0.2;
 /** And if no other of its claims comes near. */
@@ -121,11 +127,11 @@ function claimedRoot(root: Element, weights: Map<Element, number>): Element | nu
 }
 
 /** From the whole towards the smallest element that still holds nearly all of the text. */
-function descend(root: Element, weights: Map<Element, number>): Element | null {
+function descend(root: Element, weights: Map<Element, number>, keep: number): Element | null {
   let at = root;
   if (!weights.get(root)) return null;
   for (;;) {
-    const least = (weights.get(at) ?? 0) * KEEP;
+    const least = (weights.get(at) ?? 0) * keep;
     let next: Element | undefined;
     for (const child of at.children) if ((weights.get(child) ?? 0) >= least) next = child;
     if (!next || localName(next) === 'p') return at;

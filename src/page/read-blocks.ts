@@ -1,6 +1,6 @@
 import type { Run } from './paragraph';
 import { createTextBuilder } from './read-text';
-import { isForScreenReaders } from './skip-rules';
+import { isForScreenReaders, isNeverText } from './skip-rules';
 import { flowOf, isShown } from './style-of';
 import {
   attribute,
@@ -88,7 +88,9 @@ export function* readBlocks(
       else builder.space();
       return;
     }
-    if (depth > DEEPEST || isSkipped(element)) return;
+    if (depth > DEEPEST) return;
+    // A link to a topic is called a tag, but in a sentence it is a word of it.
+    if (isInlineTag(tag) ? isNeverText(element) : isSkipped(element)) return;
     const flow = flowIn(element, tag);
     if (flow === 'none' || isFootnoteMark(element, tag)) return;
     if (flow === 'inline') {

@@ -28,7 +28,7 @@ const articleType = typed('Article|BlogPosting|Report|MedicalWebPage');
 /** What is not told as news: wares, discussions, manuals, lists, people. */
 const otherType = typed(
   'Product|ProductGroup|ItemPage|QAPage|DiscussionForumPosting|FAQPage|TechArticle|APIReference|' +
-    'JobPosting|Recipe|CollectionPage|SearchResultsPage|ProfilePage|SoftwareApplication|Course|HowTo',
+    'JobPosting|CollectionPage|SearchResultsPage|ProfilePage|SoftwareApplication|Course|HowTo',
 );
 /** Software that runs forums, manuals and shops. */
 const otherSoftware =

@@ -18,7 +18,7 @@ const skippedRoles = new Set(
  * names met on development pages.
  */
 const skippedNames =
-  /(?:^|[\s_-])(?:ads?|advert\w*|banner|breadcrumbs?|byline|caption|captions|cookie\w*|comments?|commentlist|comment-?form|consent|credits?|disqus\w*|disclosure|footer|footnote-?list|gdpr|gallery|jumplinks?|legends?|login|masthead|menu|meta|metadata|modal|most-?(?:read|popular|viewed)|nav|navbar|navigation|newsletter\w*|nocontent|outbrain|pager|pagination|paywall|popup|popular|print-?only|promo\w*|pull-?quote-?copy|read-?(?:more|next)|recirc\w*|recommend\w*|related\w*|replies|respond|rss|share|shares|sharing|sharedaddy|share-?tools?|shoutbox|sidebar|side-?bar|signup|sign-?up|skip-?link|skyscraper|social\w*|sponsor\w*|subscri\w*|supplemental|taboola\w*|tags?|tag-?list|teasers?|toolbar|tools|trending|upsell|widgets?)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:ads?|advert\w*|banner|breadcrumbs?|byline|caption|captions|cookie\w*|comments?|commentlist|comment-?form|consent|credits?|disqus\w*|disclosure|footer|footnote-?list|gdpr|gallery|jumplinks?|legends?|login|masthead|menu|meta|metadata|modal|most-?(?:read|popular|viewed)|nav|navbar|navigation|newsletter\w*|nocontent|outbrain|pager|pagination|paywall|popup|popular|print-?only|promo\w*|pull-?quote-?copy|read-?(?:more|next)|recirc\w*|recommend\w*|related\w*|replies|respond|rss|share|shares|sharing|sharedaddy|share-?tools?|shoutbox|sidebar|side-?bar|signup|sign-?up|skip-?link|skyscraper|social(?![\w-]*embed)\w*|sponsor\w*|subscri\w*|supplemental|taboola\w*|tags?|tag-?list|teasers?|toolbar|tools|trending|upsell|widgets?)(?:$|[\s_-])/i;
 
 /** Names that only screen readers' copies carry; what a page calls merely hidden is asked of its style. */
 const unseenNames =

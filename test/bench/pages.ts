@@ -86,20 +86,16 @@ const browser = await puppeteer.launch({
 async function readPage(folder: string, stored: StoredPage, scripts = true): Promise<Reading> {
   const page = await browser.newPage();
   try {
-    await page.setJavaScriptEnabled(scripts);
     const client = await page.createCDPSession();
-    await answerOnly(page, folder, stored);
+    await answerOnly(page, folder, stored, scripts);
     await page.goto(addressOf(stored), { waitUntil: 'load', timeout: 20_000 });
     await new Promise((rested) => setTimeout(rested, SETTLE));
     const reading = (await evaluateApart(client, [layer, read])) as Reading;
-    if (
-      scripts &&
-      stored.paragraphs &&
-      !(await page.content()).includes(stored.paragraphs[0] ?? '')
-    ) {
-      console.log(stored.file, 'holds nothing of its article; read again without its scripts');
-    }
-    return reading;
+    const text = String(await evaluateApart(client, ['document.body.textContent']));
+    if (!scripts || !stored.paragraphs) return reading;
+    if (scoreReading(stored.paragraphs, [text]).found > 0) return reading;
+    console.log(stored.file, 'holds nothing of its article; read again without its scripts');
+    return await readPage(folder, stored, false);
   } finally {
     await page.close();
   }
