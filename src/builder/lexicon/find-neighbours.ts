@@ -1,9 +1,16 @@
+import { rarityOf } from './make-vocabulary';
 import { cosine } from './read-vectors';
 import type { StemRelations } from './relate-stems';
 import type { StemVectors } from './stem-vectors';
 
 /** Rarer stems have vectors too rough to be trusted without a link. */
 const commonestStems = 16_000;
+
+/**
+ * Commoner stems (“will” and “must”, “no” and “any”, “more” and “some”) stand in the same places of
+ * a sentence without meaning the same.
+ */
+const functionWordRarity = 4;
 
 interface Neighbour {
   readonly place: number;
@@ -23,6 +30,7 @@ export function findNeighbours(
 ): void {
   const entries = vocabulary
     .slice(0, commonestStems)
+    .filter(({ share }) => rarityOf(share) >= functionWordRarity)
     .map(({ stem, forms }) => ({ stem, form: forms[0] as number, parts: relations.partsOf(stem) }))
     .filter(({ parts }) => parts.size > 0);
   const lists = entries.map((): Neighbour[] => []);

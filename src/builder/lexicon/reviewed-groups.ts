@@ -439,6 +439,16 @@ rich wealthy | poor
 early | late
 first | last
 high | low
+higher greater bigger larger | lower lesser smaller
+much many | few fewer little less
+longer | shorter
+stronger | weaker
+older | younger
+faster | slower
+richer | poorer
+easier | harder
+cheaper | dearer
+believe | doubt disbelieve
 big large huge | small little tiny
 easy | difficult hard
 fast quick quickly | slow slowly

@@ -8,7 +8,8 @@ export const rivalLists: Readonly<Record<RivalClass, string>> = {
   weekday: 'monday mon; tuesday tue tues; wednesday; thursday thurs; friday fri; saturday; sunday',
   month:
     'january jan; february feb; march; april apr; may; june jun; july jul; august aug; september sept; october oct; november nov; december dec',
-  season: 'spring springtime; summer summertime; autumn; winter wintertime',
+  season:
+    'spring springtime; summer summertime; autumn; winter wintertime; morning; noon midday; afternoon; evening; night overnight; midnight; dawn; dusk',
   number: [
     'zero nil; one single once sole; two twice double couple pair twofold; three thrice triple treble trio threefold',
     'four quadruple fourfold; five; six; seven; eight; nine; ten tens; eleven; twelve dozen; thirteen',
@@ -43,7 +44,7 @@ export const rivalLists: Readonly<Record<RivalClass, string>> = {
     'buyer; seller; landlord; tenant; victim; suspect; emperor; sultan',
   ].join(';'),
   unit: [
-    'minute; hour hourly; day daily; week weekly; fortnight; month monthly; year yearly annual annually; decade; century; millennium',
+    'minute; hour hourly; day daily; week weekly; weekend; fortnight; month monthly; year yearly annual annually; decade; century; millennium',
     'millimeter; centimeter; meter; kilometer; inch; foot; yard; mile; acre; hectare; gram; kilogram kilo; ounce; tonne ton',
     'liter; gallon; pint; barrel; dollar; euro; pound; ruble rouble; yen; yuan renminbi; rupee; franc; peso; lira; krona; hryvnia; cent',
     'watt; kilowatt; megawatt; gigawatt; kilobyte; megabyte; gigabyte; terabyte; celsius; fahrenheit',
@@ -59,6 +60,9 @@ export const rivalLists: Readonly<Record<RivalClass, string>> = {
     'golf; swimming; cycling; boxing; oil; gas; coal; wheat; corn; rice; copper; wind; solar; nuclear; bus; train; tram',
     'car; truck lorry; ship; plane airplane aircraft; helicopter; bicycle; motorcycle',
   ].join(';'),
+  modal:
+    // “may” is a month above; a stem has one class.
+    'will shall; would; can; could; might; must; should ought',
   nation: [
     'afghanistan afghan kabul; albania albanian tirana; algeria algerian algiers; andorra; angola angolan luanda; argentina argentine argentinian',
     'armenia armenian yerevan; australia australian canberra; austria austrian vienna; azerbaijan azerbaijani azeri baku; bahrain bahraini',

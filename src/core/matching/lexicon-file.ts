@@ -124,8 +124,9 @@ function readStems(bytes: Uint8Array, size: number) {
     const start = end;
     const previous = i === 0 ? 0 : (stemStarts[i - 1] as number);
     const shared = lengths >> 4;
-    letters.copyWithin(start, previous, previous + shared);
     end = start + shared;
+    // A loop: for a few bytes the array's own copying costs more than it saves.
+    for (let k = 0; k < shared; k++) letters[start + k] = letters[previous + k] as number;
     for (let further = lengths & 15; further > 0; further--) letters[end++] = bytes[at++] ?? 0;
     stemStarts[i + 1] = end;
   }

@@ -20,7 +20,8 @@ export type RivalClass =
   | 'office'
   | 'unit'
   | 'faith'
-  | 'institution';
+  | 'institution'
+  | 'modal';
 
 /** What is known about words of a language. All terms are stems as `stem` gives them. */
 export interface Lexicon {
@@ -31,7 +32,7 @@ export interface Lexicon {
   /** The stem with this number. */
   stemOf(id: number): string;
   /**
-   * How much a word tells, like an IDF in natural logarithms: 0 for “the”, about 5 for a common
+   * How much a word tells, like an IDF in natural logarithms: 0.6 for “the”, about 5 for a common
    * noun, about 10 for the rarest known; `unknownRarity` for a word not known (often a name).
    */
   rarity(term: Term): number;
@@ -64,6 +65,7 @@ export const rivalClasses: readonly RivalClass[] = [
   'unit',
   'faith',
   'institution',
+  'modal',
 ];
 
 /** Rarity of a stem the lexicon does not hold: that of the first word beyond its vocabulary. */
