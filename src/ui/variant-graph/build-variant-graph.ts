@@ -121,16 +121,22 @@ function pathsIn(slot: Slot): Path[] {
   return [...page, ...versions];
 }
 
-const present = (slot: Slot) =>
-  [slot.page, ...slot.readings].map((reading) => reading !== null).join();
+/**
+ * Whether two slots vary together: whoever changes one changes the other. Where a version changes
+ * one and not the other, two forks say more than one.
+ */
+function varyTogether(a: Slot, b: Slot): boolean {
+  if (a.agreed || b.agreed || (a.page === null) !== (b.page === null)) return false;
+  return a.readings.every((reading, i) => reading?.same === b.readings[i]?.same);
+}
 
-/** Neighbouring slots in which wordings differ become one, so that each way is seen whole. */
+/** Neighbouring slots that vary together become one, so that each way is seen whole. */
 function joinPaths(slots: readonly Slot[]): Path[][] {
   const joined: { slot: Slot; paths: Path[] }[] = [];
   for (const slot of slots) {
     const last = joined.at(-1);
     const paths = pathsIn(slot);
-    if (!last || last.slot.agreed || slot.agreed || present(last.slot) !== present(slot)) {
+    if (!last || !varyTogether(last.slot, slot)) {
       joined.push({ slot, paths });
       continue;
     }

@@ -30,13 +30,14 @@ interface Block {
 export type GraphLine = Block;
 
 /** Pixels in which a branch parts from the line and meets it again. */
-const forkWidth = 26;
+const forkWidth = 22;
 /** Pixels between words on a line. */
-const wordGap = 6;
+const wordGap = 5;
 /** Pixels of line that stand for words that a branch does not have. */
 const bypassWidth = 24;
 
-type Measure = (text: string) => number;
+/** Pixels that text takes; on a branch it has room around it. */
+export type Measure = (text: string, branch: boolean) => number;
 
 const shift = (block: Block, x: number, row: number): Block => ({
   ...block,
@@ -49,7 +50,7 @@ const shift = (block: Block, x: number, row: number): Block => ({
 });
 
 function layOutShared({ text, witnesses }: Shared, measure: Measure, branch: boolean): Block {
-  const width = measure(text);
+  const width = measure(text, branch);
   return { width, rows: 1, words: [{ x: 0, row: 0, width, text, witnesses, branch }], edges: [] };
 }
 

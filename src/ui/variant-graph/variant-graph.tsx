@@ -4,7 +4,13 @@ import { foldSlots, isLong } from '../collation/fold-slots';
 import { lineUpVersions } from '../collation/line-up-versions';
 import type { AppLanguage } from '../messages/languages';
 import { buildVariantGraph, type Witness } from './build-variant-graph';
-import { type GraphLine, layOutGraph, type PlacedEdge, type PlacedWords } from './lay-out-graph';
+import {
+  type GraphLine,
+  layOutGraph,
+  type Measure,
+  type PlacedEdge,
+  type PlacedWords,
+} from './lay-out-graph';
 import './variant-graph.css';
 
 /** Pixels from one row of branches to the next. */
@@ -12,6 +18,9 @@ const rowHeight = 30;
 /** Pixels a line grows thicker with every doubling of the outlets, up to the most that rows allow. */
 const thicken = 1.4;
 const mostThick = 9;
+
+/** Pixels around the words of a branch, together. */
+const branchPadding = 10;
 
 const thicknessOf = (count: number) => Math.min(mostThick, 1.5 + thicken * Math.log2(count));
 const centre = (row: number) => (row + 0.5) * rowHeight;
@@ -75,6 +84,11 @@ function Words({ placed, label, lit, onLight }: WordsProps) {
 const passes = (witnesses: readonly Witness[], lit: readonly Witness[] | null) =>
   lit?.some((witness) => witnesses.includes(witness)) ?? false;
 
+const onPage = ({ witnesses }: PlacedEdge) => Number(witnesses.includes('page'));
+
+/** What is drawn last lies on top. */
+const pageLast = (a: PlacedEdge, b: PlacedEdge) => onPage(a) - onPage(b);
+
 interface LineProps {
   readonly line: GraphLine;
   readonly lit: readonly Witness[] | null;
@@ -87,7 +101,7 @@ function Line({ line, lit, onLight, labelOf }: LineProps) {
   return (
     <div class="graph-line" style={{ inlineSize: `${line.width}px`, blockSize: `${height}px` }}>
       <svg class="edges" width={line.width} height={height} aria-hidden="true">
-        {line.edges.map((edge, i) => (
+        {line.edges.toSorted(pageLast).map((edge, i) => (
           <Edge key={i} edge={edge} lit={passes(edge.witnesses, lit)} />
         ))}
       </svg>
@@ -107,17 +121,15 @@ function Line({ line, lit, onLight, labelOf }: LineProps) {
 /** The width that is there, and how wide text is in the graph's own letters. */
 function useRoom() {
   const box = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState<{ width: number; measure: (text: string) => number } | null>(
-    null,
-  );
+  const [room, setRoom] = useState<{ width: number; measure: Measure } | null>(null);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
     const look = () => {
       const context = document.createElement('canvas').getContext('2d');
       if (context) context.font = getComputedStyle(element).font;
-      // Words on a branch have padding on either side; a little more for a canvas that rounds.
-      const measure = (text: string) => Math.ceil(context?.measureText(text).width ?? 0) + 10;
+      const measure: Measure = (text, branch) =>
+        Math.ceil(context?.measureText(text).width ?? 0) + (branch ? branchPadding : 0);
       setRoom({ width: element.clientWidth, measure });
     };
     const sizes = new ResizeObserver(look);
