@@ -71,18 +71,22 @@ export function readLexiconTables(bytes: Uint8Array): LexiconTables {
   };
   const rarities = take(size);
   const stems = readStems(take(header.stemBytes), size);
-  const kin = readLinks(new Varints(take(header.kinBytes), 'kin'), size, header.kinPairs);
+  const kin = readLinks(take(header.kinBytes), size, header.kinPairs);
   const kinWeights = take((header.kinPairs + 1) >> 1);
-  const opposedBytes = new Varints(take(header.opposedBytes), 'opposed');
-  const opposed = readLinks(opposedBytes, size, header.opposedPairs);
-  const rivals = readRivals(new Varints(take(header.rivalBytes), 'rivals'), header);
+  const opposed = readLinks(take(header.opposedBytes), size, header.opposedPairs);
+  const rivals = readRivals(take(header.rivalBytes), header);
   return { size, rarities, ...stems, kin, kinWeights, opposed, ...rivals };
 }
 
-/** Checksum of the file's bytes after the header (FNV-1a over 32 bits). */
+/** Checksum of the file's bytes after the header: FNV-1a by words of 32 bits, then by bytes. */
 export function checksumOf(body: Uint8Array): number {
+  const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
   let hash = 0x811c9dc5;
-  for (const byte of body) hash = Math.imul(hash ^ byte, 0x01000193);
+  let at = 0;
+  for (; at + 4 <= body.length; at += 4) {
+    hash = Math.imul(hash ^ view.getUint32(at, true), 0x01000193);
+  }
+  for (; at < body.length; at++) hash = Math.imul(hash ^ (body[at] as number), 0x01000193);
   return hash >>> 0;
 }
 
@@ -134,15 +138,17 @@ function readStems(bytes: Uint8Array, size: number) {
   return { letters: letters.slice(0, end), stemStarts };
 }
 
-function readLinks(varints: Varints, size: number, pairCount: number): Links {
+function readLinks(bytes: Uint8Array, size: number, pairCount: number): Links {
+  const numbers = readVarints(bytes, size + pairCount);
   const low = new Uint32Array(pairCount);
   const high = new Uint32Array(pairCount);
   const starts = new Uint32Array(size + 2);
   let pair = 0;
+  let at = 0;
   for (let a = 0; a < size; a++) {
     let b = a;
-    for (let count = varints.next(); count > 0; count--, pair++) {
-      b += varints.next();
+    for (let count = numbers[at++] as number; count > 0; count--, pair++) {
+      b += numbers[at++] as number;
       if (b >= size || pair >= pairCount) throw new BrokenLexicon(`a link of stem ${a} leads out`);
       low[pair] = a;
       high[pair] = b;
@@ -173,35 +179,37 @@ function fillLinks(low: Uint32Array, high: Uint32Array, counts: Uint32Array): Li
   return { starts: counts, ids, pairs };
 }
 
-function readRivals(varints: Varints, header: Header) {
+function readRivals(bytes: Uint8Array, header: Header) {
+  const numbers = readVarints(bytes, header.rivalCount * 3);
   const classes = new Uint8Array(header.size);
   const members = new Uint8Array(header.size);
   let id = 0;
   for (let i = 0; i < header.rivalCount; i++) {
-    id += varints.next();
+    id += numbers[i * 3] as number;
     if (id >= header.size) throw new BrokenLexicon('a rival is no stem');
-    classes[id] = varints.next();
-    members[id] = varints.next();
+    classes[id] = numbers[i * 3 + 1] as number;
+    members[id] = numbers[i * 3 + 2] as number;
   }
   return { classes, members };
 }
 
-/** Whole numbers of seven bits a byte, the lowest first. */
-class Varints {
-  private at = 0;
-
-  constructor(
-    private readonly bytes: Uint8Array,
-    private readonly section: string,
-  ) {}
-
-  next(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.bytes[this.at++];
-      if (byte === undefined) throw new BrokenLexicon(`${this.section}: ends too early`);
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
+/** Exactly `count` whole numbers of seven bits a byte, the lowest first. */
+function readVarints(bytes: Uint8Array, count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  let done = 0;
+  let value = 0;
+  let shift = 0;
+  // One tight loop over the bytes: the engine compiles it early in a background just woken.
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    value |= (byte & 127) << shift;
+    shift += 7;
+    if (byte < 128) {
+      numbers[done++] = value;
+      value = 0;
+      shift = 0;
     }
   }
+  if (done !== count) throw new BrokenLexicon(`${done} numbers where ${count} should be`);
+  return numbers;
 }
