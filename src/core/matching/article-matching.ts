@@ -16,10 +16,17 @@ export interface ArticleContext {
   readonly published?: string | null;
   /** Number of the first paragraph in the article, where `paragraphs` are a part of one. */
   readonly from?: number;
+  /**
+   * Every quote that the words are the same as, even where two quotes of the base say the same; by
+   * default only the nearest, so that a reader sees one card.
+   */
+  readonly all?: boolean;
 }
 
 /** Every version of a quote is compared up to this many; no quote of the development data has more. */
 const mostCompared = 40;
+/** Quotes aligned where every one that fits is wanted: a much reported line stands in a base dozens of times. */
+const mostTwins = 32;
 /** Telling words that make a text worth a search. */
 const leastWeight = 4;
 
@@ -40,7 +47,7 @@ export class ArticleMatching {
     private readonly finder: HitFinder,
     readonly positions: PositionBook,
     private readonly paragraphs: readonly string[],
-    context: ArticleContext,
+    private readonly context: ArticleContext,
   ) {
     this.day = dayOf(context.published);
   }
@@ -58,7 +65,8 @@ export class ArticleMatching {
       const page = readSpans(this.paragraphs, spans);
       placed.push(...this.placeHits(page, credit));
     }
-    return pickApart(placed).map((hit, _, all) => this.toMatch(quotation, hit, all.length));
+    const kept = this.context.all ? pickBestOfQuotes(placed) : pickApart(placed);
+    return kept.map((hit) => this.toMatch(quotation, hit, pickApart(placed).length));
   }
 
   /** The whole of the quoted words, and each stretch of them by itself. */
@@ -70,7 +78,11 @@ export class ArticleMatching {
     const wording = readWording(page.text, this.finder.vocabulary);
     if (wording.weight < leastWeight) return [];
     return this.finder
-      .find(wording, (quote) => this.creditFor(quote, credit))
+      .find(
+        wording,
+        (quote) => this.creditFor(quote, credit),
+        this.context.all ? mostTwins : undefined,
+      )
       .filter(({ comparing }) => comparing.score >= likelyScore)
       .map((hit) => {
         const { chain } = hit.comparing.alignment;
@@ -163,6 +175,16 @@ const coversMost = ({ page, from, to }: PlacedHit): boolean =>
   to - from >= mostPart * page.text.length;
 
 const verdictOf = (score: number): Verdict => (score >= sameScore ? 'same' : 'likely');
+
+/** Of the hits on one quote the best; all that are surely the same, else the one best of all. */
+const pickBestOfQuotes = (placed: readonly PlacedHit[]): PlacedHit[] => {
+  const best = new Map<number, PlacedHit>();
+  for (const hit of [...placed].sort((a, b) => rankOf(b) - rankOf(a))) {
+    if (!best.has(hit.hit.quote)) best.set(hit.hit.quote, hit);
+  }
+  const apart = new Set(pickApart(placed));
+  return [...best.values()].filter((hit) => apart.has(hit) || hit.hit.comparing.score >= sameScore);
+};
 
 /** Keeps the best hits that lie on words of their own; of a whole and its part the better one. */
 const pickApart = (placed: readonly PlacedHit[]): PlacedHit[] => {

@@ -13,7 +13,7 @@ export interface Hit {
 }
 
 /** Versions taken from the index, and those of them that are aligned. */
-const mostCandidates = 24;
+const mostCandidates = 32;
 const mostAligned = 5;
 /** Below this share of the lighter side's weight no alignment has scored as likely (fit-matching). */
 const leastShare = 0.3;
@@ -34,9 +34,9 @@ export class HitFinder {
   ) {}
 
   /** The hits for a text, the best of each quote, best first. */
-  find(wording: Wording, creditOf: (quote: number) => Credit): Hit[] {
+  find(wording: Wording, creditOf: (quote: number) => Credit, most = mostAligned): Hit[] {
     const best = new Map<number, Hit>();
-    for (const version of this.nearest(wording)) {
+    for (const version of this.nearest(wording, most)) {
       const quote = this.index.store.quoteOf.at(version);
       const comparing = this.compare(wording, version, creditOf(quote));
       const known = best.get(quote);
