@@ -2,16 +2,14 @@ import { z } from 'zod';
 import { Article, Issue, Outlet, Pack, Position, plain, Speaker } from '../../core/factbase/pack';
 
 /** Words of an article that show a position; the build finds where they stand. */
-export const MetaEvidence = z.strictObject({
+const MetaEvidence = z.strictObject({
   article: Article.shape.id,
   words: plain(400),
 });
-export type MetaEvidence = z.infer<typeof MetaEvidence>;
 
-export const MetaPosition = Position.extend({ evidence: z.array(MetaEvidence).min(1).max(100) });
-export type MetaPosition = z.infer<typeof MetaPosition>;
+const MetaPosition = Position.extend({ evidence: z.array(MetaEvidence).min(1).max(100) });
 
-export const MetaArticle = Article.extend({
+const MetaArticle = Article.extend({
   /** The article as it is given to the build: a file's name without its ending, or a line's id. The id itself where left out. */
   file: plain(500).optional(),
 });

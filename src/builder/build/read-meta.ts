@@ -56,7 +56,7 @@ function checkNames(meta: Meta, report: (problem: Problem) => void): void {
 }
 
 /** Reads and checks the reviewed file, references and all; the articles' texts come later. */
-export function readMeta(file: string, text: string): MetaReading {
+function readMeta(file: string, text: string): MetaReading {
   const json = parseJson(text, metaLimits);
   if (!json.ok) {
     const { line, column, message } = json.refusal;

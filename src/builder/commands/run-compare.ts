@@ -11,8 +11,7 @@ const Wording = z.object({
 });
 
 /** Two wordings that may be of one quote. */
-export const PairLine = z.object({ id: z.string().min(1), a: Wording, b: Wording });
-export type PairLine = z.infer<typeof PairLine>;
+const PairLine = z.object({ id: z.string().min(1), a: Wording, b: Wording });
 
 const credited = ({ text, speaker }: z.infer<typeof Wording>) =>
   speaker ? { text, speaker } : { text };

@@ -9,11 +9,10 @@ import { loadPack } from './load-pack';
 import { readInput } from './read-input';
 
 /** A page's paragraphs. */
-export const PageLine = z.object({
+const PageLine = z.object({
   id: z.string().min(1),
   paragraphs: z.array(z.string()).max(20_000),
 });
-export type PageLine = z.infer<typeof PageLine>;
 
 /** A reason in words: its code with spaces, then the words that it rests on. */
 const tellReason = ({ code, words }: Match['why'][number]) =>

@@ -6,7 +6,7 @@ import type { SourceArticle } from './source-article';
 const mostParagraphs = 20_000;
 
 /** One article as one line of JSON; fields that are not known here are passed over. */
-export const ArticleLine = z.object({
+const ArticleLine = z.object({
   id: z.string().min(1).max(500),
   outlet: z.string().max(200).nullish(),
   title: z.string().max(2_000).nullish(),
@@ -15,7 +15,7 @@ export const ArticleLine = z.object({
   published: z.string().max(100).nullish(),
   paragraphs: z.array(z.string()).max(mostParagraphs),
 });
-export type ArticleLine = z.infer<typeof ArticleLine>;
+type ArticleLine = z.infer<typeof ArticleLine>;
 
 /** A field's words, or null where it is missing or blank. */
 const filled = (value: string | null | undefined) => value?.trim() || null;

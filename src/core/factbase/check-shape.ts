@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from './problem';
 
 /** `['quotes', 12, 'versions', 0]` as `quotes[12].versions[0]`. */
-export function tellPath(path: readonly PropertyKey[]): string {
+function tellPath(path: readonly PropertyKey[]): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')

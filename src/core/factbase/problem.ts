@@ -4,8 +4,3 @@ export interface Problem {
   readonly place: string;
   readonly message: string;
 }
-
-/** As one line: the place, then what is wrong there. */
-export function tellProblem(problem: Problem): string {
-  return problem.place === '' ? problem.message : `${problem.place}: ${problem.message}`;
-}
