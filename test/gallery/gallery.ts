@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
+import axe from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { findChromium, findFirefox } from '../harness/find-browser';
@@ -8,7 +9,8 @@ import { type State, states } from './states';
 
 /**
  * Renders every part of the interface in every state, in both browsers, to
- * `.output/gallery/BROWSER/STATE.png`. Arguments: words that a state's name must contain.
+ * `.output/gallery/BROWSER/STATE.png`, and asks axe about each; fails where it finds a fault.
+ * Arguments: words that a state's name must contain; `--chromium` and `--light` leave the others out.
  */
 const out = '.output/gallery';
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -26,9 +28,21 @@ const quiet = [
   '--disable-sync',
 ];
 
+type Scheme = 'light' | 'dark';
+
+/** Firefox takes its colour scheme from a preference: 0 is dark, 1 is light. */
+const preferences = (scheme: Scheme) => ({
+  'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+});
+
 const browsers = {
   chromium: () => puppeteer.launch({ executablePath: findChromium(), args: quiet }),
-  firefox: () => puppeteer.launch({ browser: 'firefox', executablePath: findFirefox() }),
+  firefox: (scheme: Scheme) =>
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath: findFirefox(),
+      extraPrefsFirefox: preferences(scheme),
+    }),
 };
 
 /** Presses the buttons that a state asks for, inside closed roots too. */
@@ -36,7 +50,8 @@ async function press(page: Page, labels: readonly string[]): Promise<void> {
   for (const label of labels)
     await page
       .evaluate((text) => {
-        const inside = [document, ...window.roots].flatMap((root) => [
+        const card = document.querySelector('crossquote-card')?.shadowRoot;
+        const inside = [document, ...(card ? [card] : [])].flatMap((root) => [
           ...root.querySelectorAll<HTMLElement>('button, summary, a'),
         ]);
         const button =
@@ -48,29 +63,47 @@ async function press(page: Page, labels: readonly string[]): Promise<void> {
       .then(() => page.evaluate(() => new Promise(requestAnimationFrame)));
 }
 
+/** What axe finds wrong with the page as it stands. */
+async function findFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const checker = (window as unknown as { axe: typeof import('axe-core') }).axe;
+    const { violations } = await checker.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+    );
+  });
+}
+
 async function takePicture(page: Page, address: string, state: State, file: string) {
-  const { width = 720, height = 620, zoom = 1, scheme = 'light' } = state;
+  const { width = 720, height = 620, zoom = 1 } = state;
   await page.setViewport({ width: width / zoom, height: height / zoom, deviceScaleFactor: zoom });
-  const dark = scheme === 'dark' ? '&dark' : '';
-  await page.goto(`${address}?state=${state.name}${dark}`, { waitUntil: 'load' });
+  await page.goto(`${address}?state=${state.name}`, { waitUntil: 'load' });
   await page.waitForFunction('document.documentElement.dataset.ready === "true"');
   await press(page, state.press ?? []);
   // One frame to place what has changed, and the card's short fade.
   await new Promise((resolve) => setTimeout(resolve, 250));
   await page.screenshot({ path: file });
+  return findFaults(page);
 }
 
-async function takeAll(browser: Browser, name: string, address: string): Promise<void> {
+async function takeAll(browser: Browser, name: string, address: string, scheme: Scheme) {
   const folder = join(out, name);
   await mkdir(folder, { recursive: true });
   const page = await browser.newPage();
-  page.on('pageerror', (error) => console.error(name, String(error)));
-  for (const scheme of ['light', 'dark'] as const) {
-    if (name === 'chromium')
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    for (const state of chosen.filter((each) => (each.scheme ?? 'light') === scheme))
-      await takePicture(page, address, state, join(folder, `${state.name}.png`));
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`${name}: ${error}`));
+  if (name === 'chromium')
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  for (const state of chosen) {
+    const suffix = scheme === 'dark' ? '-dark' : '';
+    const file = join(folder, `${state.name}${suffix}.png`);
+    const found = await takePicture(page, address, state, file);
+    faults.push(...found.map((fault) => `${name} ${state.name}${suffix}: ${fault}`));
   }
+  return faults;
 }
 
 const server = await createServer({
@@ -82,17 +115,23 @@ const server = await createServer({
 });
 await server.listen();
 const address = `${server.resolvedUrls?.local[0]}test/gallery/index.html`;
+const faults: string[] = [];
 try {
   for (const [name, launch] of Object.entries(browsers)) {
     if (process.argv.includes('--chromium') && name !== 'chromium') continue;
-    const browser = await launch();
-    try {
-      await takeAll(browser, name, address);
-    } finally {
-      await browser.close();
+    for (const scheme of ['light', 'dark'] as const) {
+      if (process.argv.includes('--light') && scheme !== 'light') continue;
+      const browser = await launch(scheme);
+      try {
+        faults.push(...(await takeAll(browser, name, address, scheme)));
+      } finally {
+        await browser.close();
+      }
     }
   }
 } finally {
   await server.close();
 }
-console.log(`${chosen.length} pictures a browser in ${out}`);
+for (const fault of faults) console.error(fault);
+console.log(`${chosen.length} states in ${out}; ${faults.length} faults`);
+process.exitCode = faults.length === 0 ? 0 : 1;

@@ -7,6 +7,7 @@ import { Panel } from '../../src/ui/panel/panel';
 import { Popup } from '../../src/ui/popup/popup';
 import { showLanguage } from '../../src/ui/show-language';
 import { Welcome } from '../../src/ui/welcome/welcome';
+import { pseudoLanguage } from '../ui/messages/pseudo-language';
 import { emptyOptions, fullOptions } from './option-samples';
 import { type State, states } from './states';
 
@@ -14,22 +15,14 @@ const search = 'https://search.example/?q=%s';
 const nothing = () => undefined;
 const copied = async () => true;
 
-/** The gallery reaches into closed roots; the product cannot. */
-declare global {
-  interface Window {
-    roots: ShadowRoot[];
-  }
-}
-window.roots = [];
+/** The gallery looks into the card's root; a page cannot. */
 const attach = Element.prototype.attachShadow;
-Element.prototype.attachShadow = function (options) {
-  const root = attach.call(this, options);
-  window.roots.push(root);
-  return root;
+Element.prototype.attachShadow = function () {
+  return attach.call(this, { mode: 'open' });
 };
 
 function showPage(text: string, rightToLeft: boolean): HTMLElement {
-  const article = document.createElement('article');
+  const article = document.createElement('main');
   article.dir = rightToLeft ? 'rtl' : 'ltr';
   article.style.cssText =
     'max-width:34em;margin:24px auto;padding:0 16px;font:17px/1.6 Georgia,serif';
@@ -49,7 +42,7 @@ function showPage(text: string, rightToLeft: boolean): HTMLElement {
 
 function showCard({ annotation, locale = 'en', direction }: State & { annotation: Annotation }) {
   const words = showPage(annotation.text, direction === 'rtl');
-  const language = { ...cardLanguage(locale), ...(direction && { direction }) };
+  const language = direction === 'rtl' ? pseudoLanguage() : cardLanguage(locale);
   const card = createCard({
     document,
     signal: new AbortController().signal,
@@ -68,7 +61,7 @@ function showCard({ annotation, locale = 'en', direction }: State & { annotation
 
 function showPart(state: State) {
   const { part, status = 'ready', annotations = [], locale = 'en', direction, empty } = state;
-  const language = { ...appLanguage(locale), ...(direction && { direction }) };
+  const language = direction === 'rtl' ? pseudoLanguage() : appLanguage(locale);
   const app = showLanguage(document, language);
   const steps = {
     onSwitchSite: nothing,

@@ -17,7 +17,6 @@ export interface State {
   readonly height?: number;
   /** Pressed one after the other, by their text. */
   readonly press?: readonly string[];
-  readonly scheme?: 'light' | 'dark';
   readonly zoom?: number;
 }
 
@@ -35,8 +34,6 @@ const cards: readonly [string, Annotation][] = [
 
 const cardStates: State[] = [
   ...cards.map(([name, annotation]): State => ({ name: `card-${name}`, part: 'card', annotation })),
-  { name: 'card-reworded-dark', part: 'card', annotation: samples.reworded, scheme: 'dark' },
-  { name: 'card-altered-dark', part: 'card', annotation: samples.altered, scheme: 'dark' },
   { name: 'card-rtl', part: 'card', annotation: samples.rightToLeft, direction: 'rtl' },
   {
     name: 'card-narrow',
@@ -61,6 +58,22 @@ const cardStates: State[] = [
   },
 ];
 
+const locales: State[] = (['uk', 'de'] as const).flatMap((locale): State[] => [
+  { name: `card-altered-${locale}`, part: 'card', annotation: samples.altered, locale },
+  { name: `popup-ready-${locale}`, part: 'popup', annotations: samples.page, locale },
+  { name: `popup-failed-${locale}`, part: 'popup', status: 'failed', locale },
+  {
+    name: `panel-${locale}`,
+    part: 'panel',
+    annotations: [samples.altered],
+    press: [samples.altered.text],
+    locale,
+    height: 900,
+  },
+  { name: `options-${locale}-360`, part: 'options', width: 360, height: 3000, locale },
+  { name: `welcome-${locale}-360`, part: 'welcome', width: 360, height: 900, locale },
+]);
+
 const statuses: readonly PageStatus[] = [
   'starting',
   'paused-here',
@@ -75,11 +88,10 @@ const statuses: readonly PageStatus[] = [
 const popupStates: State[] = [
   { name: 'popup-ready', part: 'popup', status: 'ready', annotations: samples.page },
   {
-    name: 'popup-ready-dark',
+    name: 'popup-rtl',
     part: 'popup',
-    status: 'ready',
     annotations: samples.page,
-    scheme: 'dark',
+    direction: 'rtl',
   },
   ...statuses.map((status): State => ({ name: `popup-${status}`, part: 'popup', status })),
 ];
@@ -130,11 +142,10 @@ const panelStates: State[] = [
     height: 900,
   },
   {
-    name: 'panel-graph-dark',
+    name: 'panel-graph-altered',
     part: 'panel',
     annotations: samples.page,
     press: ['The 60-day pause is not a settlement and would suit nobody'],
-    scheme: 'dark',
     height: 900,
   },
   {
@@ -164,9 +175,8 @@ const panelStates: State[] = [
 
 const pageStates: State[] = [
   { name: 'options', part: 'options', width: 1000, height: 2700 },
-  { name: 'options-dark', part: 'options', width: 1000, height: 2700, scheme: 'dark' },
   { name: 'options-empty-320', part: 'options', width: 320, height: 3200, empty: true },
-  { name: 'options-de', part: 'options', width: 400, height: 3000, locale: 'de' },
+  { name: 'options-rtl', part: 'options', width: 700, height: 2700, direction: 'rtl' },
   { name: 'welcome', part: 'welcome', width: 1000, height: 800 },
   {
     name: 'welcome-card',
@@ -175,7 +185,7 @@ const pageStates: State[] = [
     height: 800,
     press: ['nothing more than a short reprieve for northern farmers'],
   },
-  { name: 'welcome-320-dark', part: 'welcome', width: 320, height: 900, scheme: 'dark' },
+  { name: 'welcome-320', part: 'welcome', width: 320, height: 900 },
 ];
 
 const sizes: Partial<Record<State['part'], Partial<State>>> = {
@@ -189,4 +199,5 @@ export const states: readonly State[] = [
   ...popupStates,
   ...panelStates,
   ...pageStates,
+  ...locales,
 ].map((state) => ({ ...sizes[state.part], ...state }));

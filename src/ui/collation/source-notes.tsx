@@ -41,10 +41,10 @@ export function ReadLink({
   const search = searchAddress(away.searchEngine, `${words ?? source.title ?? ''} ${outlet}`);
   const href = read ?? (words || source.title ? search : null);
   if (!href) return null;
-  const label = language.say(read ? 'read-at' : 'search-at', { outlet });
+  const verb = language.say(read ? 'read' : 'search');
   return (
-    <AwayLink href={href} label={label} onOpen={away.onOpen}>
-      {language.say(read ? 'read' : 'search')}
+    <AwayLink href={href} label={`${verb}: ${outlet}`} onOpen={away.onOpen}>
+      {verb}
     </AwayLink>
   );
 }

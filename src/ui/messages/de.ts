@@ -73,9 +73,7 @@ export const card = {
   'show-less': 'Weniger zeigen',
   sources: { one: 'Ein Artikel', other: '{count} Artikel' },
   read: 'Lesen',
-  'read-at': 'Lesen bei {outlet}',
   search: 'Suchen',
-  'search-at': 'Nach diesen Worten bei {outlet} suchen',
   'positions-label': 'Wo {speaker} steht',
   supports: 'dafür:',
   opposes: 'dagegen:',
@@ -178,6 +176,10 @@ export const app = {
   'table-label': 'Fassungen nach Medien, in gemeinsamen Spalten',
   'table-outlet': 'Medium',
   'table-words': 'Wörter',
+  'held-supports': 'dafür',
+  'held-opposes': 'dagegen',
+  'held-conditional': 'bedingt',
+  'held-unclear': 'unklar',
   undated: 'ohne Datum',
   'options-title': 'Crossquote: Einstellungen',
   contents: 'Auf dieser Seite',
@@ -192,7 +194,6 @@ export const app = {
   'no-site': 'So heißt keine Website. Versuchen Sie etwas wie example.org.',
   add: 'Hinzufügen',
   remove: 'Entfernen',
-  'remove-site': '{site} entfernen',
   appearance: 'Aussehen',
   sample:
     '{speaker} nannte den Plan „{quotation}“ und verdoppelte den Preis auf „{altered}“. {position}.',
@@ -224,7 +225,6 @@ export const app = {
   'hidden-none':
     'Wo Sie auf einer Karte „Nicht dieses Zitat“ drücken, steht der Treffer danach hier.',
   'show-again': 'Wieder zeigen',
-  'show-again-label': '„{words}“ wieder zeigen',
   packs: 'Pakete',
   'packs-note':
     'Was bekannt ist, stammt aus diesen Dateien. Sie enthalten Zitate und ihre Quellen.',

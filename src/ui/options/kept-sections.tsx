@@ -25,7 +25,7 @@ export function HiddenSection({ language, hidden, onShowAgain }: OptionsProps) {
             <button
               type="button"
               class="action"
-              aria-label={language.say('show-again-label', { words: text })}
+              aria-label={`${language.say('show-again')}: ${text}`}
               onClick={() => onShowAgain(key)}
             >
               {language.say('show-again')}

@@ -35,7 +35,7 @@ function SiteRow({ site, sites, language, onChange }: SiteListProps & { site: st
       <button
         type="button"
         class="action"
-        aria-label={language.say('remove-site', { site })}
+        aria-label={`${language.say('remove')}: ${site}`}
         onClick={() => onChange(without(sites, site))}
       >
         {language.say('remove')}

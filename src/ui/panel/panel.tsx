@@ -79,11 +79,9 @@ function Ready(props: PanelProps) {
 export function Panel(props: PanelProps) {
   const { language, site, status } = props;
   return (
-    <div class="panel">
+    <main class="panel">
       <h1 class="spoken">{language.say('panel-title', { site: site ?? '' })}</h1>
-      <main>
-        {status === 'ready' ? <Ready {...props} /> : <StateNote {...props} status={status} />}
-      </main>
-    </div>
+      {status === 'ready' ? <Ready {...props} /> : <StateNote {...props} status={status} />}
+    </main>
   );
 }

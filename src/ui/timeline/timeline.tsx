@@ -51,7 +51,7 @@ function Moment({
         {start ? <time dateTime={start}>{language.day(start)}</time> : language.say('undated')}
       </p>
       <p class="moment-stance">
-        <strong class="stance-word">{language.say(stance)}</strong>
+        <strong class="stance-word">{language.say(`held-${stance}`)}</strong>
         {' · '}
         <bdi>{summary}</bdi>
       </p>
