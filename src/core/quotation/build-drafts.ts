@@ -154,11 +154,12 @@ function findMention(
   reading: Reading,
   index: number,
   drafts: readonly Draft[],
+  lexicon: Lexicon,
 ): Pick<Draft, 'mention' | 'from' | 'via'> {
   const before = reading.items[index - 1];
   const last = drafts.at(-1);
   if (before) {
-    const phrase = sentenceSubject(reading.items, index - 1);
+    const phrase = sentenceSubject(reading.items, index - 1, lexicon);
     if (before.text === ':' && phrase)
       return { mention: { reading, phrase }, from: null, via: 'label' };
     if (phrase && reading.items.slice(phrase.from, phrase.to).some(isNameWord))
@@ -169,11 +170,28 @@ function findMention(
     : { mention: null, from: null, via: null };
 }
 
+/** Whether a cue within the draft's words governs the marked ones: "described it as a tactic he mocked: “…”" */
+function isTakenInside(draft: Draft, drafts: readonly Draft[]): boolean {
+  const span = draft.spans[0];
+  return drafts.some(
+    ({ kind, cue, quoted }) =>
+      kind === 'direct' &&
+      cue &&
+      span &&
+      span.start <= cue.start &&
+      cue.end <= span.end &&
+      draft.quoted.every(({ start }) => quoted.some((own) => own.start === start)),
+  );
+}
+
 /** Leaves out what is reported within another report: "He said he had told Waltz that …" is one. */
 function dropNested(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => {
     const { cue } = draft;
-    if (!cue || draft.kind === 'direct') return true;
+    if (!cue) return true;
+    if (draft.reported && !reportsClauses(draft.reported.cue) && isTakenInside(draft, drafts))
+      return false;
+    if (draft.kind === 'direct') return true;
     return !drafts.some(
       (outer) =>
         outer !== draft &&
@@ -231,7 +249,7 @@ export function buildDrafts(
       quoted: [span],
       cue: null,
       reported: null,
-      ...findMention(reading, index, drafts),
+      ...findMention(reading, index, drafts, lexicon),
     });
   }
   drafts.push(...queue);

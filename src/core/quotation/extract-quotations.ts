@@ -1,14 +1,17 @@
 import { findStretches } from '../text/quote-marks';
 import { buildDrafts } from './build-drafts';
+import { draftMarks } from './draft-marks';
 import type { Draft, Mention } from './drafts';
 import { findCues } from './find-cues';
 import { findReported } from './find-reported';
+import { findTurns } from './find-turns';
 import { type Reading, readParagraph } from './items';
-import type { Language } from './languages/language';
-import { languages } from './languages/registry';
+import { noLanguage } from './languages/no-language';
+import { chooseLanguage } from './languages/registry';
 import { type Lexicon, lexiconOf } from './lexicon';
 import type { Quotation, Span } from './quotation';
 import { type KnownSpeaker, resolveSpeakers } from './resolve-speakers';
+import { splitStretches } from './split-stretches';
 
 export interface ExtractOptions {
   /** BCP 47; told from the text where absent. */
@@ -23,7 +26,8 @@ function readAll(paragraphs: readonly string[], lexicon: Lexicon): Reading[] {
   for (const [index, text] of paragraphs.entries()) {
     const stretches = findStretches(text, index, goesOn);
     goesOn = stretches.at(-1)?.closed === false && !stretches.at(-1)?.single;
-    readings.push(readParagraph(text, index, stretches, lexicon));
+    const parts = splitStretches(text, index, stretches, lexicon);
+    readings.push(readParagraph(text, index, parts, lexicon));
   }
   return readings;
 }
@@ -44,20 +48,30 @@ function textOf(paragraphs: readonly string[], spans: readonly Span[]): string {
     .join(' ');
 }
 
+function draftAll(readings: readonly Reading[], lexicon: Lexicon): Draft[] {
+  const drafts: Draft[] = [];
+  const turns = findTurns(readings, lexicon);
+  for (const reading of readings) {
+    const turn = turns.get(reading.paragraph);
+    if (turn) {
+      drafts.push(...turn);
+      continue;
+    }
+    const cues = findCues(reading.items, lexicon);
+    buildDrafts(reading, findReported(reading, cues, lexicon), drafts, lexicon);
+  }
+  return drafts;
+}
+
 /** The quotations of an article in reading order; paragraph 0 may be its headline. */
 export function extractQuotations(
   paragraphs: readonly string[],
   options: ExtractOptions = {},
 ): Quotation[] {
-  const language = (languages.find(({ code }) => code === (options.language ?? 'en')) ??
-    languages[0]) as Language;
-  const lexicon = lexiconOf(language);
-  const drafts: Draft[] = [];
+  const lexicon = lexiconOf(chooseLanguage(paragraphs, options.language));
   const readings = readAll(paragraphs, lexicon);
-  for (const reading of readings) {
-    const cues = findCues(reading.items, lexicon);
-    buildDrafts(reading, findReported(reading, cues, lexicon), drafts, lexicon);
-  }
+  const drafts =
+    lexicon.language === noLanguage ? draftMarks(readings) : draftAll(readings, lexicon);
   const speakers = resolveSpeakers(readings, drafts, lexicon, options.knownSpeakers ?? []);
   return drafts.map((draft, i) => ({
     kind: draft.kind,

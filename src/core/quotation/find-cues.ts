@@ -176,25 +176,30 @@ function beforeApposition(
 }
 
 /** The subject of the sentence up to `limit`: its first noun phrase that sets no scene. */
-export function sentenceSubject(items: readonly Item[], limit: number): Phrase | null {
+export function sentenceSubject(
+  items: readonly Item[],
+  limit: number,
+  lexicon: Lexicon,
+): Phrase | null {
   const sentence = items[limit]?.sentence;
   let start = limit;
   while (start > 0 && items[start - 1]?.sentence === sentence) start -= 1;
   for (let i = start; i < limit; i += 1) {
     const item = items[i];
     if (!item || item.kind !== 'word') continue;
-    if (
-      i === start &&
-      item.is & (Word.preposition | Word.participle) &&
-      !(item.is & Word.pronoun)
-    ) {
+    if (item.is & (Word.preposition | Word.participle) && !(item.is & Word.pronoun)) {
       const comma = nextComma(items, i, limit);
       if (comma < 0) return null;
       i = comma;
       continue;
     }
-    if (item.is & (Word.conjunction | Word.adverb | Word.preposition)) continue;
-    const phrase = readPhraseRight(items, i);
+    const named = Word.determiner | Word.pronoun | Word.possessive | Word.group;
+    if (
+      item.is & (Word.conjunction | Word.adverb) ||
+      (item.is & Word.notName && !(item.is & named))
+    )
+      continue;
+    const phrase = readPhraseRight(items, i, lexicon);
     if (phrase && phrase.to <= limit) return phrase;
   }
   return null;
@@ -243,7 +248,8 @@ function isObjectLike(items: readonly Item[], phrase: Phrase): boolean {
   );
 }
 
-function findSource(
+/** Who a verb makes speak. */
+export function findSource(
   items: readonly Item[],
   at: number,
   from: number,
@@ -259,7 +265,7 @@ function findSource(
     const source =
       last?.source && items[last.at]?.sentence === sentence
         ? last.source
-        : sentenceSubject(items, from - 1);
+        : sentenceSubject(items, from - 1, lexicon);
     return { source, inverted: false, shared: true };
   };
   if (items[at]?.is && items[at].is & Word.participle && !(items[at].is & Word.finite)) {

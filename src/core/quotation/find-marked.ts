@@ -1,8 +1,7 @@
 import type { Draft } from './drafts';
-import { sentenceSubject } from './find-cues';
+import { findSource, sentenceSubject } from './find-cues';
 import type { Item, Reading } from './items';
 import { type Lexicon, Word } from './lexicon';
-import { readPhraseLeft } from './noun-phrases';
 
 /** How far back from the marked words their verb is looked for, in items. */
 const farthestVerb = 14;
@@ -60,7 +59,9 @@ export function draftMarked(reading: Reading, index: number, lexicon: Lexicon): 
     from += 1;
   let to = endOfClause(items, index);
   while (to > index + 1 && items[to - 1]?.kind === 'sign') to -= 1;
-  const subject = readPhraseLeft(items, verb) ?? sentenceSubject(items, verb);
+  const subject =
+    findSource(items, verb, verb, verb + 1, [], lexicon).source ??
+    sentenceSubject(items, verb, lexicon);
   const first = items[from];
   const last = items[to - 1];
   const cue = items[verb];

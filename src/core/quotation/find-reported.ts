@@ -136,6 +136,19 @@ export function reportsClauses(cue: Cue): boolean {
   return takes.has('clause') || takes.has('bare') || takes.has('infinitive');
 }
 
+function looksFinite(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (!item || item.kind !== 'word' || item.capital) return false;
+  if (item.is & Word.helper || item.clitic.startsWith("'")) return true;
+  return lexicon.language.looksFinite?.(item.base) ?? false;
+}
+
+/** Whether a clause has its verb already, so that what follows a comma may leave it. */
+function hasVerb(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+  return items
+    .slice(from + 1, to)
+    .some((item) => looksFinite(item, lexicon) || (item.is & Word.finite) !== 0);
+}
+
 function clauseEnd(
   items: readonly Item[],
   from: number,
@@ -152,7 +165,12 @@ function clauseEnd(
       continue;
     }
     if (item.text === ';') return i;
-    if (item.text === ',' && lexicon.language.clauseBreaks?.has(items[i + 1]?.base ?? '')) return i;
+    if (
+      item.text === ',' &&
+      lexicon.language.clauseBreaks?.has(items[i + 1]?.base ?? '') &&
+      hasVerb(items, from, i, lexicon)
+    )
+      return i;
     if (item.text === ',' || item.base === 'and' || item.base === 'but') {
       if (leavesClause(items, i, cues, lexicon)) return i;
     }
@@ -194,6 +212,7 @@ function rightStart(items: readonly Item[], cue: Cue, end: number): number {
     return items[skipped + 1]?.kind === 'stretch' ? skipped + 1 : -1;
   if (next.is & Word.interrogative && (takes.has('clause') || cue.verb.force === 'ask'))
     return skipped;
+  if (next.is & Word.preposition && items[skipped + 1]?.kind === 'stretch') return skipped + 1;
   if (next.is & Word.infinitive) return takes.has('infinitive') ? skipped : -1;
   if (cue.inverted) return -1;
   if (takes.has('object') && next.kind === 'word') return skipped;
@@ -357,17 +376,24 @@ function rightRegion(
   if (items[start]?.kind === 'stretch' && !cue.verb.takes.has('clause'))
     return { from: start, to: start + 1 };
   const to = clauseEnd(items, start, end, cues, lexicon);
-  return trim(items, { from: start, to: reportsClauses(cue) ? to : endOfObject(items, start, to) });
+  return trim(items, {
+    from: start,
+    to: reportsClauses(cue) ? to : endOfObject(items, start, to, lexicon),
+  });
 }
 
 /** A plain object ends with the words in marks, or at a comma: "called him a “clown” on air". */
-function endOfObject(items: readonly Item[], from: number, to: number): number {
+function endOfObject(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
   for (let i = from; i < to; i += 1) {
-    if (items[i]?.kind === 'stretch' && items[i + 1]?.base !== 'and' && items[i + 1]?.base !== 'or')
-      return i + 1;
+    const item = items[i];
+    const next = items[i + 1];
+    const joined = next?.base === 'and' || next?.base === 'or';
+    if (item?.kind === 'stretch' && !joined) return i + 1;
+    if (i > from && item?.text === ',') return i;
+    const and = item?.base === 'and' || item?.base === 'but';
+    if (and && (looksFinite(next, lexicon) || (next && next.is & Word.pronoun))) return i;
   }
-  const comma = items.findIndex((item, i) => i > from && i < to && item.text === ',');
-  return comma > 0 ? comma : to;
+  return to;
 }
 
 /** Whether the stretch before a cue is a sentence of its own that the cue says nothing of. */

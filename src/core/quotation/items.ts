@@ -1,6 +1,6 @@
 import type { Stretch } from '../text/quote-marks';
 import { isAbbreviation, isSentenceMark, opensSentence } from '../text/sentences';
-import type { Lexicon } from './lexicon';
+import { type Lexicon, Word } from './lexicon';
 
 /** A word, number or sign of a paragraph outside quote marks, or a whole stretch inside them. */
 export interface Item {
@@ -81,6 +81,19 @@ class Reader {
     }
   }
 
+  /** "… in the U.S. He says": the dot of an abbreviation that ends a sentence as well. */
+  private followsDot(raw: string, base: string): boolean {
+    const last = this.items.at(-1);
+    if (last?.kind !== 'word' || !last.text.endsWith('.') || last.is & Word.title) return false;
+    const opener =
+      Word.pronoun | Word.determiner | Word.conjunction | Word.possessive | Word.preposition;
+    return (
+      last.text.length > 2 &&
+      capital.test(raw) &&
+      ((this.lexicon.kinds.get(base) ?? 0) & opener) !== 0
+    );
+  }
+
   /** A new line ends the sentence, whatever sign stands before it. */
   private breakLine(at: number): void {
     const last = this.items.at(-1)?.end ?? at;
@@ -101,10 +114,10 @@ class Reader {
       if (!number) this.readSign(raw, end);
       return;
     }
-    if (this.ended && opensSentence(raw[0] ?? '')) this.next();
-    else this.ended = false;
     const possessive = this.lexicon.language.possessiveEndings.length > 0;
     const [base, clitic] = splitClitic(raw.toLowerCase().replaceAll('’', "'"), possessive);
+    if ((this.ended && opensSentence(raw[0] ?? '')) || this.followsDot(raw, base)) this.next();
+    else this.ended = false;
     this.push('word', raw, base, clitic, start, end, null);
   }
 

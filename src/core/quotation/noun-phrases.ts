@@ -1,5 +1,5 @@
 import type { Item } from './items';
-import { Word } from './lexicon';
+import { type Lexicon, Word } from './lexicon';
 
 /** A run of items that names somebody; `to` is exclusive. */
 export interface Phrase {
@@ -128,11 +128,18 @@ function trimPhrase(items: readonly Item[], phrase: Phrase): Phrase | null {
 }
 
 /** Whether a lower-case word after a name is its verb rather than part of the phrase: "Mara Linden shook". */
-function endsName(items: readonly Item[], index: number, start: number): boolean {
+function endsName(
+  items: readonly Item[],
+  index: number,
+  start: number,
+  lexicon?: Lexicon,
+): boolean {
   const item = items[index];
   const before = items[index - 1];
   if (!item || item.capital || item.kind !== 'word' || !isNameWord(items[start])) return false;
   if (before?.clitic !== '' || !isNameWord(before)) return false;
+  const finite = lexicon?.language.looksFinite;
+  if (finite) return finite(item.base) || (item.is & (Word.finite | Word.helper)) !== 0;
   const titled = Word.role | Word.body | Word.group | Word.title | Word.speechNoun;
   return (
     (item.is & titled) === 0 &&
@@ -142,7 +149,11 @@ function endsName(items: readonly Item[], index: number, start: number): boolean
 }
 
 /** The noun phrase that begins at `start`; null where none does. */
-export function readPhraseRight(items: readonly Item[], start: number): Phrase | null {
+export function readPhraseRight(
+  items: readonly Item[],
+  start: number,
+  lexicon?: Lexicon,
+): Phrase | null {
   const first = items[start];
   if (!first || first.kind !== 'word') return null;
   if (first.is & Word.pronoun) return { from: start, to: start + 1 };
@@ -152,7 +163,7 @@ export function readPhraseRight(items: readonly Item[], start: number): Phrase |
   for (let i = start; i < items.length && i - start < longest; i += 1) {
     const item = items[i];
     if (!item || item.sentence !== sentence || (i > start && item.is & Word.complementiser)) break;
-    if (i > start && endsName(items, i, start)) break;
+    if (i > start && endsName(items, i, start, lexicon)) break;
     if (isNominal(item) && !(i > start && (item.is & Word.notName) !== 0 && item.capital)) {
       to = i + 1;
       continue;

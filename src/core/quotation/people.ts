@@ -59,7 +59,10 @@ export function readName(items: readonly Item[], start: number): NameRun | null 
     to += 1;
     if (item.clitic !== '') break;
   }
+  if (to === start) return null;
+  const body = (items[to - 1]?.is ?? 0) & Word.body && !((items[to - 1]?.is ?? 0) & Word.role);
   let nameFrom = start;
+  if (body) return { from: start, nameFrom, to, words: items.slice(start, to).map(plain) };
   for (let i = start; i < to; i += 1) {
     if ((items[i]?.is ?? 0) & (Word.title | Word.role)) nameFrom = i + 1;
   }

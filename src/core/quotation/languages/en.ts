@@ -62,6 +62,8 @@ export const english: Language = {
     ['she', pronoun(false, 'female')],
     ['they', pronoun(true, null)],
     ['it', pronoun(false, 'neuter')],
+    ['him', pronoun(false, 'male')],
+    ['them', pronoun(true, null)],
     ['i', pronoun(false, null, 1)],
     ['we', pronoun(true, null, 1)],
     ['you', pronoun(false, null, 2)],
