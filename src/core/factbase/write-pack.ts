@@ -45,8 +45,20 @@ const fieldOrder = [
   'built',
 ];
 
+/** The same value, its fields in order. Faster than to hand `JSON.stringify` the list of fields. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const given = value as Record<string, unknown>;
+  const ordered: Record<string, unknown> = {};
+  for (const field of fieldOrder) {
+    if (Object.hasOwn(given, field)) ordered[field] = inOrder(given[field]);
+  }
+  return ordered;
+}
+
 function writeRecord(record: object): string {
-  return JSON.stringify(record, fieldOrder);
+  return JSON.stringify(inOrder(record));
 }
 
 /** A line for the quote and one for each version, so that a new version is one new line. */
