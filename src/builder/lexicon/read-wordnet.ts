@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Parts of speech as WordNet's files name them. */
-export const partsOfSpeech = ['noun', 'verb', 'adj', 'adv'] as const;
+const partsOfSpeech = ['noun', 'verb', 'adj', 'adv'] as const;
 export type PartOfSpeech = (typeof partsOfSpeech)[number];
 
 /** A relation to another synset; `from` and `to` are places of words, -1 for the synset as a whole. */
-export interface Pointer {
+interface Pointer {
   readonly relation: string;
   readonly target: string;
   readonly from: number;

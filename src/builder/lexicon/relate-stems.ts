@@ -2,7 +2,7 @@ import { stem } from '../../core/text/stem';
 import type { PartOfSpeech, Synset, WordNet } from './read-wordnet';
 
 /** How WordNet relates two stems: nearest relation first. */
-export type Relation = 'synonym' | 'similar' | 'derived' | 'broader' | 'cluster' | 'sibling';
+type Relation = 'synonym' | 'similar' | 'derived' | 'broader' | 'cluster' | 'sibling';
 
 /** A relation between two stems and how common the meanings are that it holds for. */
 export interface Link {
