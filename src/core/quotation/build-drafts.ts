@@ -5,7 +5,7 @@ import { draftMarked } from './find-marked';
 import { type Region, type Reported, reportsClauses } from './find-reported';
 import type { Item, Reading } from './items';
 import type { Lexicon } from './lexicon';
-import { isNameWord } from './noun-phrases';
+import { isNameWord, type Phrase } from './noun-phrases';
 import type { Span } from './quotation';
 
 /** A stretch with fewer words that no cue claims is a title or a scare quote. */
@@ -145,8 +145,23 @@ function opensByItself(reading: Reading, index: number): boolean {
   const before = reading.items[index - 1];
   const after = reading.items[index + 1];
   const begins = !before || before.sentence !== item?.sentence || /^[:—–]$/.test(before.text);
-  const ends = !after || after.sentence !== item?.sentence || after.kind === 'stretch';
+  const ends =
+    signer(reading.items, index) !== null ||
+    !after ||
+    after.sentence !== item?.sentence ||
+    after.kind === 'stretch' ||
+    // The stop may stand behind the marks: «…».
+    (/^[.!?…]$/.test(after.text) && reading.items[index + 2]?.sentence !== item?.sentence);
   return begins && ends;
+}
+
+/** The name after a dash that signs the words: “No peace yet” – Zelenskyy. */
+function signer(items: readonly Item[], index: number): Phrase | null {
+  if (!/^[—–-]$/.test(items[index + 1]?.text ?? '')) return null;
+  let to = index + 2;
+  while (isNameWord(items[to]) && items[to]?.line === items[index]?.line) to += 1;
+  const ends = !items[to] || items[to]?.line !== items[index]?.line || items[to]?.text === '.';
+  return to > index + 2 && ends ? { from: index + 2, to } : null;
 }
 
 /** Who an unclaimed stretch goes back to: the subject before it, or the quotation before it. */
@@ -158,6 +173,8 @@ function findMention(
 ): Pick<Draft, 'mention' | 'from' | 'via'> {
   const before = reading.items[index - 1];
   const last = drafts.at(-1);
+  const signed = signer(reading.items, index);
+  if (signed) return { mention: { reading, phrase: signed }, from: null, via: 'label' };
   if (before) {
     const phrase = sentenceSubject(reading.items, index - 1, lexicon);
     if (before.text === ':' && phrase)
@@ -186,16 +203,19 @@ function isTakenInside(draft: Draft, drafts: readonly Draft[]): boolean {
 
 /** Leaves out what is reported within another report: "He said he had told Waltz that …" is one. */
 function dropNested(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((draft) => {
-    const { cue } = draft;
+  const weak = drafts.filter(
+    (draft) =>
+      draft.reported && !reportsClauses(draft.reported.cue) && isTakenInside(draft, drafts),
+  );
+  const kept = drafts.filter((draft) => !weak.includes(draft));
+  return kept.filter(({ cue, ...draft }) => {
     if (!cue) return true;
-    if (draft.reported && !reportsClauses(draft.reported.cue) && isTakenInside(draft, drafts))
-      return false;
-    if (draft.kind === 'direct') return true;
-    return !drafts.some(
+    return !kept.some(
       (outer) =>
-        outer !== draft &&
-        outer.spans.some((span) => span.start <= cue.start && cue.end <= span.end),
+        outer.cue !== cue &&
+        outer.kind !== 'direct' &&
+        outer.spans.some((span) => span.start <= cue.start && cue.end <= span.end) &&
+        draft.quoted.every(({ start }) => outer.quoted.some((own) => own.start === start)),
     );
   });
 }

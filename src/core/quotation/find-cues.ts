@@ -231,8 +231,44 @@ function skipTimes(items: readonly Item[], at: number): number {
   return first.is & Word.preposition && named(items[at + 1]) ? at + 2 : at;
 }
 
-function invertedSource(items: readonly Item[], to: number): Phrase | null {
-  const phrase = readPhraseRight(items, skipTimes(items, to));
+/** Most items of places and times between a cue and the source that follows it. */
+const longestScene = 8;
+
+/** Index of a name after places and times: "сказала у вівторок на нараді Марта Лозицька". */
+function skipScene(items: readonly Item[], at: number): number {
+  let i = at;
+  while (i < Math.min(items.length, at + longestScene)) {
+    const item = items[i];
+    if (!item || item.kind !== 'word' || item.sentence !== items[at]?.sentence) return at;
+    if (item.is & Word.preposition) {
+      // What a preposition governs is no source, even with a capital.
+      i += 2;
+      continue;
+    }
+    if (isNameWord(item)) return i;
+    if (item.is & (Word.role | Word.pronoun | Word.finite)) return i > at ? i : at;
+    i += 1;
+  }
+  return at;
+}
+
+/** A body that speaks from within: «…», — повідомили в міністерстві. */
+function bodyInside(items: readonly Item[], at: number): number {
+  const body = items[at + 1];
+  return items[at] && items[at].is & Word.preposition && body && body.is & Word.body ? at + 1 : at;
+}
+
+function sourceStart(items: readonly Item[], to: number, lexicon: Lexicon): number {
+  const start = skipTimes(items, to);
+  const first = items[start];
+  if (!lexicon.language.order.cueFirstBeforeQuote || !first || !(first.is & Word.preposition))
+    return start;
+  const inside = bodyInside(items, start);
+  return inside > start ? inside : skipScene(items, start);
+}
+
+function invertedSource(items: readonly Item[], to: number, lexicon: Lexicon): Phrase | null {
+  const phrase = readPhraseRight(items, sourceStart(items, to, lexicon));
   if (!phrase) return null;
   const first = items[phrase.from];
   // Subjects only: "said him" is no English, and "said it was" reports.
@@ -273,18 +309,27 @@ export function findSource(
     if (!helped && !/'[sm]|'re/.test(before?.clitic ?? '')) return shared();
   }
   if (opensHere || before.text === ',') {
-    const phrase = invertedSource(items, to);
+    const phrase = invertedSource(items, to, lexicon);
     if (opensHere) return phrase ? { source: phrase, inverted: true, shared: false } : nothing;
     const apposed = beforeApposition(items, from - 1, lexicon);
     if (apposed) return { ...apposed, inverted: false, shared: false };
     return phrase ? { source: phrase, inverted: true, shared: false } : nothing;
   }
-  if (before.text === '—' || before.text === '–') {
+  if (/^[—–-]$/.test(before.text)) {
     const apposed = beforeApposition(items, from - 1, lexicon);
-    return apposed ? { ...apposed, inverted: false, shared: false } : nothing;
+    if (apposed) return { ...apposed, inverted: false, shared: false };
+    const phrase = invertedSource(items, to, lexicon);
+    return phrase ? { source: phrase, inverted: true, shared: false } : nothing;
   }
   if (before.is & Word.conjunction && !isNameWord(before)) return shared();
   const phrase = readPhraseLeft(items, skipBracketsLeft(items, from - 1) + 1);
+  if (
+    lexicon.language.order.cueFirstBeforeQuote &&
+    (!phrase || setsScene(items, phrase, lexicon))
+  ) {
+    const after = invertedSource(items, to, lexicon);
+    if (after) return { source: after, inverted: true, shared: false };
+  }
   return phrase ? { source: phrase, inverted: false, shared: false } : nothing;
 }
 

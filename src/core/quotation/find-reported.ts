@@ -193,7 +193,21 @@ function isTitleInside(items: readonly Item[], at: number): boolean {
 }
 
 /** Where the words after a cue begin; -1 where none do. */
-function rightStart(items: readonly Item[], cue: Cue, end: number): number {
+/** Most items between a cue and the "…, that" of a language that sets a comma before it. */
+const farthestThat = 8;
+
+/** Index of a complementiser behind a comma: "сказав журналістам, що", "sagte am Montag, dass". */
+function thatAfterComma(items: readonly Item[], at: number, end: number, cue: Cue): number {
+  if (!cue.verb.takes.has('clause')) return -1;
+  for (let i = at; i < Math.min(end - 1, at + farthestThat); i += 1) {
+    const item = items[i];
+    if (!item || item.kind === 'stretch' || (i > at && item.is & Word.finite)) return -1;
+    if (item.text === ',') return (items[i + 1]?.is ?? 0) & Word.complementiser ? i + 1 : -1;
+  }
+  return -1;
+}
+
+function rightStart(items: readonly Item[], cue: Cue, end: number, lexicon: Lexicon): number {
   const { takes, addressee } = cue.verb;
   let at = afterCue(items, cue);
   if (at >= end) return -1;
@@ -202,6 +216,14 @@ function rightStart(items: readonly Item[], cue: Cue, end: number): number {
   const open = items[at];
   if (!open) return -1;
   if (open.is & Word.complementiser && takes.has('clause')) return at;
+  const { order } = lexicon.language;
+  if (order.commaBeforeClause) {
+    const that = thatAfterComma(items, at, end, cue);
+    if (that >= 0) return that;
+    if (order.commaBeforeClause === 'bare' && open.text === ',' && takes.has('bare'))
+      return items[at + 1] && opensClause(items[at + 1] as Item) ? at + 1 : -1;
+  }
+  if (items[at + 1]?.kind === 'stretch' && (items[at]?.is ?? 0) & Word.preposition) return at + 1;
   let skipped = skipAdjuncts(items, at, end);
   if (isTitleInside(items, skipped)) skipped = skipAdjuncts(items, skipped + 1, end);
   const next = items[skipped];
@@ -212,7 +234,7 @@ function rightStart(items: readonly Item[], cue: Cue, end: number): number {
     return items[skipped + 1]?.kind === 'stretch' ? skipped + 1 : -1;
   if (next.is & Word.interrogative && (takes.has('clause') || cue.verb.force === 'ask'))
     return skipped;
-  if (next.is & Word.preposition && items[skipped + 1]?.kind === 'stretch') return skipped + 1;
+
   if (next.is & Word.infinitive) return takes.has('infinitive') ? skipped : -1;
   if (cue.inverted) return -1;
   if (takes.has('object') && next.kind === 'word') return skipped;
@@ -274,6 +296,15 @@ function endsLikeSpeech(stretch: Stretch, text: string): boolean {
   return /[.,!?…—–-]$/.test(inside) || inside.split(/\s+/).length >= 4;
 }
 
+/** A dash between marks and cue, with or without a comma: «…», — сказала. */
+function dashAfterStretch(items: readonly Item[], index: number): boolean {
+  if (!/^[—–-]$/.test(items[index]?.text ?? '')) return false;
+  const before = items[index - 1];
+  return (
+    before?.kind === 'stretch' || (before?.text === ',' && items[index - 2]?.kind === 'stretch')
+  );
+}
+
 function leftRegion(items: readonly Item[], cue: Cue, floor: number, text: string): Region | null {
   if (cue.shared || !cue.source) return null;
   const { opens } = cue;
@@ -281,6 +312,7 @@ function leftRegion(items: readonly Item[], cue: Cue, floor: number, text: strin
   if (!before) return null;
   if (
     before.kind !== 'stretch' &&
+    !dashAfterStretch(items, opens - 1) &&
     (before.text !== ',' || before.sentence !== items[cue.at]?.sentence)
   )
     return null;
@@ -371,7 +403,7 @@ function rightRegion(
   cues: ReadonlyMap<number, Cue>,
   lexicon: Lexicon,
 ): Region | null {
-  const start = rightStart(items, cue, end);
+  const start = rightStart(items, cue, end, lexicon);
   if (start < 0 || start >= end) return null;
   if (items[start]?.kind === 'stretch' && !cue.verb.takes.has('clause'))
     return { from: start, to: start + 1 };

@@ -94,7 +94,7 @@ export const german: Language = {
   interviewLabels: words('frage antwort'),
   givenNames: new Map(),
   capitalNouns: true,
-  order: { cueFirstAfterQuote: true, cueFirstBeforeQuote: true },
+  order: { cueFirstAfterQuote: true, cueFirstBeforeQuote: true, commaBeforeClause: 'bare' },
   nameStem: cutGenitive,
   nameGender: () => null,
 };

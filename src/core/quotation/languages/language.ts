@@ -58,6 +58,8 @@ export interface Order {
   readonly cueFirstBeforeQuote: boolean;
   /** Whether dashes may set the attribution off within the marks: «Ні, — сказав він, — не сьогодні». */
   readonly insideMarks?: boolean;
+  /** A comma stands before a reported clause; 'bare': also where no complementiser opens it. */
+  readonly commaBeforeClause?: 'always' | 'bare';
 }
 
 /** All that is one language's own. Every word is in lower case unless said otherwise. */

@@ -45,7 +45,7 @@ export const russianCues: readonly CueVerb[] = [
      доложил докладывает
      настаивал настаивает настаивают | настаивая
      акцентировал акцентирует`,
-    'quote clause bare',
+    'quote clause',
   ),
   ...slavicVerbs(
     `отрицал отрицает отрицают | отрицая

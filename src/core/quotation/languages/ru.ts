@@ -102,7 +102,12 @@ export const russian: Language = {
   interviewLabels: words('вопрос ответ'),
   givenNames: new Map(),
   capitalNouns: false,
-  order: { cueFirstAfterQuote: true, cueFirstBeforeQuote: true, insideMarks: true },
+  order: {
+    cueFirstAfterQuote: true,
+    cueFirstBeforeQuote: true,
+    insideMarks: true,
+    commaBeforeClause: 'always',
+  },
   nameStem: nameStemmer(endings),
   nameGender: nameGenderTeller(endings),
 };

@@ -50,7 +50,7 @@ export const ukrainianCues: readonly CueVerb[] = [
      доповів доповідає
      зачитав
      цитує цитують`,
-    'quote clause bare',
+    'quote clause',
   ),
   ...slavicVerbs(
     `застерегла

@@ -99,7 +99,12 @@ export const ukrainian: Language = {
   interviewLabels: words('питання відповідь'),
   givenNames: new Map(),
   capitalNouns: false,
-  order: { cueFirstAfterQuote: true, cueFirstBeforeQuote: true, insideMarks: true },
+  order: {
+    cueFirstAfterQuote: true,
+    cueFirstBeforeQuote: true,
+    insideMarks: true,
+    commaBeforeClause: 'always',
+  },
   nameStem: nameStemmer(endings),
   nameGender: nameGenderTeller(endings),
 };
