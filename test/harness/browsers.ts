@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
@@ -107,9 +107,8 @@ export async function launch(
 ): Promise<Driver> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'crossquote-')));
   const start = name === 'chromium' ? startChromium : startFirefox;
-  const isNew = (await readdir(profile)).length === 0;
   const { browser, base } = await start(extension, profile, options);
-  if (name === 'chromium' && isNew) await closeGreeting(browser, base);
+  if (name === 'chromium') await closeGreeting(browser, base);
   return {
     name,
     browser,

@@ -19,11 +19,11 @@ const greeting = 5_000;
 
 /**
  * Waits for the page that greets new readers, and closes it, so that it comes before no other.
- * Chromium only: Firefox does not greet who loads an unpacked extension.
+ * Chromium only, which takes every launch for an installation of an unpacked extension; Firefox for none.
  */
 export async function closeGreeting(browser: Browser, base: string): Promise<void> {
   const isGreeting = (target: Target) => target.type() === 'page' && target.url().startsWith(base);
-  // None comes where the profile knows the extension.
+  // One that does not come is in nobody's way.
   const target = await browser.waitForTarget(isGreeting, { timeout: greeting }).catch(() => null);
   await (await target?.page())?.close();
 }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserName, browserNames, type Driver, launch } from './browsers';
+import { demoPath } from './demo-cases';
 import {
   findHighlight,
   middle,
