@@ -1,7 +1,7 @@
 import { type Alignment, align } from './align';
 import { type Cell, layColumns, plainColumns } from './columns';
 import { findDifferences } from './differences';
-import { type Credit, likelyScore, noCredit, sameScore, scoreOf, wordOdds } from './judge';
+import { type Credit, likelyScore, noCredit, sameScore, scoreOf } from './judge';
 import type { Lexicon } from './lexicon';
 import type { Column, Difference } from './match';
 import { measure } from './measure';
@@ -42,7 +42,7 @@ export const compareRead = (
   const alignment = align(a, b, vocabulary);
   const cells = layColumns(alignment);
   const differences = findDifferences(alignment, cells, vocabulary);
-  const score = scoreOf(wordOdds(measure(alignment)), credit, differences);
+  const score = scoreOf(measure(alignment), credit, differences);
   return { alignment, cells, differences, score };
 };
 
@@ -56,7 +56,17 @@ const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
   return made;
 };
 
-/** Compares two wordings (`a` the page's, `b` the version's): one quote or not, and what differs. */
+/** At a desk `a` is the original: what only it has was left out of `b`. On a page the version is. */
+const fromA = (difference: Difference): Difference => {
+  const { kind, page, version } = difference;
+  if (kind === 'addition') return { kind: 'omission', page, version };
+  return kind === 'omission' ? { kind: 'addition', page, version } : difference;
+};
+
+/**
+ * Compares two wordings: one quote or not, and what differs, `page` being the words of `a` and
+ * `version` those of `b`. An `omission` was left out of `b`, an `addition` put into it.
+ */
 export const compareWordings = (
   a: CreditedWording,
   b: CreditedWording,
@@ -76,7 +86,7 @@ export const compareWordings = (
   return {
     verdict,
     score: Math.round(score * 1e6) / 1e6,
-    differences: [...other, ...differences],
+    differences: [...other, ...differences.map(fromA)],
     columns: plainColumns(cells),
   };
 };

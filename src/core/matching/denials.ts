@@ -32,3 +32,16 @@ export const denialsIn = (wording: Wording, from: number, to: number): number[] 
   for (let at = from; at < to; at++) if (deniesAt(wording, at)) found.push(at);
   return found;
 };
+
+/** Words that deny without a denier: “a wish rather than a forecast”, “ruled out”, “failed to”. */
+const hiddenDeniers = new Set(
+  (
+    'rather instead rule refus deni declin reject dismiss fail lack stop cease free against unless until ' +
+    'neither few fewer less bar forbid prohibit avoid prevent exclud oppos unabl unwil imposs unlik ' +
+    'unaccept cannot nobodi noth absenc absent only except scarc rare seldom hard end'
+  ).split(' '),
+);
+
+/** Whether a word may deny in a hidden way, so that a denier on the other side is no change. */
+export const mayDeny = (stem: string): boolean =>
+  hiddenDeniers.has(stem) || /^(?:un|dis|non)\p{L}{4,}/u.test(stem) || /less$/.test(stem);

@@ -1,6 +1,6 @@
 import type { Alignment } from './align';
 import type { Cell, Stretch } from './columns';
-import { denialsIn } from './denials';
+import { denialsIn, mayDeny } from './denials';
 import type { Difference, DifferenceKind } from './match';
 import { spelledAlike } from './spelled-alike';
 import type { Vocabulary, Word } from './vocabulary';
@@ -12,9 +12,18 @@ interface Region {
   readonly b: Stretch;
   readonly page: string;
   readonly version: string;
-  /** Before the first or after the last paired column. */
+  /** Before the first or after the last paired column, and not in place of each other. */
   readonly edge: boolean;
 }
+
+/** At an edge, so few words on both sides stand in place of each other; more are other words around a part. */
+const mostInPlace = 3;
+
+const standInPlace = (a: Stretch, b: Stretch): boolean => {
+  const left = a.to - a.from;
+  const right = b.to - b.from;
+  return left > 0 && right > 0 && left <= mostInPlace && right <= mostInPlace;
+};
 
 const joinText = (cells: readonly Cell[], side: 'page' | 'version'): string =>
   cells
@@ -31,12 +40,14 @@ const regionsOf = (cells: readonly Cell[]): Region[] => {
     const first = group[0];
     const last = group.at(-1);
     if (first && last) {
+      const a = { from: first.a.from, to: last.a.to };
+      const b = { from: first.b.from, to: last.b.to };
       regions.push({
-        a: { from: first.a.from, to: last.a.to },
-        b: { from: first.b.from, to: last.b.to },
+        a,
+        b,
         page: joinText(group, 'page'),
         version: joinText(group, 'version'),
-        edge,
+        edge: edge && !standInPlace(a, b),
       });
     }
     group = [];
@@ -151,13 +162,16 @@ const findPair = (
 
 const measureClasses = new Set(['number', 'unit']);
 
+const areRivals = ({ vocabulary: { lexicon } }: Scene, left: Word, right: Word): boolean =>
+  left.term >= 0 &&
+  right.term >= 0 &&
+  left.modality === 0 &&
+  right.modality === 0 &&
+  lexicon.rivals(left.term, right.term);
+
 const rivalDifference = (scene: Scene, region: Region): Difference | null => {
   const { lexicon } = scene.vocabulary;
-  const pair = findPair(
-    scene,
-    region,
-    (left, right) => left.term >= 0 && right.term >= 0 && lexicon.rivals(left.term, right.term),
-  );
+  const pair = findPair(scene, region, (left, right) => areRivals(scene, left, right));
   if (!pair) return null;
   const rival = lexicon.rivalClass((scene.alignment.a.words[pair[0]] as Word).term);
   const kind = measureClasses.has(rival ?? '') ? 'number' : 'name';
@@ -171,38 +185,148 @@ const modalityDifference = (scene: Scene, region: Region): Difference | null => 
     places.reduce((all, at) => all | (wording.words[at]?.modality ?? 0), 0);
   const bitsA = bits(scene.alignment.a, a);
   const bitsB = bits(scene.alignment.b, b);
-  if (bitsA === 0 || bitsB === 0 || (bitsA & bitsB) !== 0) return null;
-  return differ('modality', scene, a, b);
+  if (bitsA === 0 || bitsB === 0) return null;
+  const apart = (bitsA & bitsB) === 0 || isPromise(scene, a, b);
+  const changes = apart && !reportsOther(scene) && governTheSame(scene, a, b);
+  return changes ? differ('modality', scene, a, b) : null;
+};
+
+/** “Will” and “would”: a promise on one side, a condition on the other. */
+const isPromise = ({ alignment }: Scene, a: readonly number[], b: readonly number[]): boolean => {
+  const forms = [alignment.a.forms[a[0] ?? -1], alignment.b.forms[b[0] ?? -1]];
+  return forms.includes('will') && forms.includes('would');
+};
+
+/** Whether the two modal verbs govern the same verb; else there is more than the mood to compare. */
+const governTheSame = (scene: Scene, a: readonly number[], b: readonly number[]): boolean =>
+  governsShared(scene.alignment.a, scene.partnerA, a[0] ?? 0) &&
+  governsShared(scene.alignment.b, scene.partnerB, b[0] ?? 0);
+
+const reporting = new Set(
+  'say tell announc promis pledg insist add warn claim state vow'.split(' '),
+);
+
+const ownPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our']);
+
+/** Whether one side speaks of itself and the other reports it: “I will”, “he would” is no change. */
+const reportsOther = ({ alignment: { a, b } }: Scene): boolean => {
+  const speaksOfItself = (wording: Wording) => wording.forms.some((form) => ownPerson.has(form));
+  const reports = (wording: Wording) => wording.words.some(({ stem }) => reporting.has(stem));
+  return speaksOfItself(a) !== speaksOfItself(b) || reports(a) !== reports(b);
 };
 
 /** How near two flipped denials must stand to make up for each other: “do not want … to”, “want … not to”. */
 const makesUp = 6;
+/** How far from a denier the word that it denies may stand: “will not in any way accept”. */
+const denialReach = 4;
+
+interface Flip {
+  readonly region: Region;
+  readonly deniersA: readonly number[];
+  readonly deniersB: readonly number[];
+  readonly opposed: readonly [number, number] | null;
+}
+
+const flipOf = (scene: Scene, region: Region): Flip => {
+  const { a, b } = scene.alignment;
+  const { lexicon } = scene.vocabulary;
+  const opposed = findPair(
+    scene,
+    region,
+    (left, right) =>
+      left.term >= 0 &&
+      right.term >= 0 &&
+      lexicon.opposed(left.term, right.term) &&
+      !areRivals(scene, left, right),
+  );
+  return {
+    region,
+    deniersA: denialsIn(a, region.a.from, region.a.to),
+    deniersB: denialsIn(b, region.b.from, region.b.to),
+    opposed,
+  };
+};
+
+const isOdd = ({ deniersA, deniersB, opposed }: Flip): boolean =>
+  (deniersA.length + deniersB.length + (opposed ? 1 : 0)) % 2 === 1;
+
+/** Whether the word that a denier or modal verb governs has its like on the other side. */
+const governsShared = (
+  wording: Wording,
+  partners: ReadonlyMap<number, number>,
+  denier: number,
+): boolean => {
+  const end = Math.min(wording.words.length, denier + 1 + denialReach);
+  for (let at = denier + 1; at < end; at++) {
+    if (!wording.words[at]?.frame) return partners.has(at);
+  }
+  return true;
+};
+
+const hasHiddenDenier = (
+  wording: Wording,
+  partners: ReadonlyMap<number, number>,
+  from: number,
+  to: number,
+): boolean => {
+  for (let at = Math.max(0, from); at < Math.min(to, wording.words.length); at++) {
+    if (!partners.has(at) && mayDeny(wording.words[at]?.stem ?? '')) return true;
+  }
+  return false;
+};
+
+/** Whether a flip changes the meaning: the same thing is denied here and not there. */
+const isRealFlip = (scene: Scene, { region, deniersA, deniersB, opposed }: Flip): boolean => {
+  const { a, b } = scene.alignment;
+  if (opposed) return true;
+  const inA = deniersA.length > deniersB.length;
+  const wording = inA ? a : b;
+  const partners = inA ? scene.partnerA : scene.partnerB;
+  const denier = (inA ? deniersA : deniersB)[0] ?? 0;
+  if (!governsShared(wording, partners, denier)) return false;
+  const other = inA ? region.b : region.a;
+  const otherPartners = inA ? scene.partnerB : scene.partnerA;
+  const from = other.from - makesUp;
+  return !hasHiddenDenier(inA ? b : a, otherPartners, from, other.to + makesUp);
+};
+
+/** Denials at the edges count too: “Nobody needs steps”, “Steps are not needed by anyone”. */
+const sameNumberOfDenials = ({ alignment: { a, b, chain } }: Scene): boolean => {
+  const first = chain[0];
+  const last = chain.at(-1);
+  if (!first || !last) return true;
+  const count = (wording: Wording, from: number, to: number) =>
+    denialsIn(
+      wording,
+      Math.max(0, from - denialReach),
+      Math.min(wording.words.length, to + 1 + denialReach),
+    ).length;
+  return count(a, first.a, last.a) % 2 === count(b, first.b, last.b) % 2;
+};
 
 /** Regions whose denials do not cancel out, with the words that deny. */
 const negationDifferences = (scene: Scene, regions: readonly Region[]): Map<Region, Difference> => {
-  const { a, b } = scene.alignment;
-  const { lexicon } = scene.vocabulary;
   const found = new Map<Region, Difference>();
-  let last: Region | null = null;
-  for (const region of regions) {
-    if (region.edge) continue;
-    const inA = denialsIn(a, region.a.from, region.a.to);
-    const inB = denialsIn(b, region.b.from, region.b.to);
-    const opposed = findPair(
-      scene,
-      region,
-      (left, right) => left.term >= 0 && right.term >= 0 && lexicon.opposed(left.term, right.term),
+  const flips = regions
+    .filter(({ edge }) => !edge)
+    .map((region) => flipOf(scene, region))
+    .filter(isOdd);
+  const evened = sameNumberOfDenials(scene);
+  flips.forEach((flip, at) => {
+    const { region, deniersA, deniersB, opposed } = flip;
+    const cancelled = flips.some(
+      (other, index) =>
+        index !== at &&
+        Math.abs(other.region.a.from - region.a.from) <= makesUp + region.a.to - region.a.from,
     );
-    if ((inA.length + inB.length + (opposed ? 1 : 0)) % 2 === 0) continue;
-    if (last && region.a.from - last.a.to <= makesUp && found.has(last)) {
-      found.delete(last);
-      last = null;
-      continue;
-    }
-    const words = opposed ? ([[opposed[0]], [opposed[1]]] as const) : ([inA, inB] as const);
-    found.set(region, differ('negation', scene, words[0], words[1]));
-    last = region;
-  }
+    if (cancelled || (evened && !opposed && flips.length !== 2) || !isRealFlip(scene, flip)) return;
+    found.set(
+      region,
+      opposed
+        ? differ('negation', scene, [opposed[0]], [opposed[1]])
+        : differ('negation', scene, deniersA, deniersB),
+    );
+  });
   return found;
 };
 
@@ -267,8 +391,8 @@ export const findDifferences = (
     const found =
       negations.get(region) ??
       numberDifference(scene, region) ??
-      nameDifference(scene, region) ??
       modalityDifference(scene, region) ??
+      nameDifference(scene, region) ??
       plainDifference(scene, region);
     return found ? [found] : [];
   });

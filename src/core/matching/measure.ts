@@ -26,6 +26,10 @@ export interface Measures {
   readonly namesStrange: number;
   /** Weight of the very same words as a part of the lighter wording. */
   readonly exact: number;
+  /** Telling words that stand in place of each other without being alike, as a part of both sides. */
+  readonly clash: number;
+  /** The same before the first and after the last pair, where it may be other text around a part. */
+  readonly clashAround: number;
   /** Neighbours that stayed neighbours, on a logarithmic scale. */
   readonly neighbours: number;
 }
@@ -98,7 +102,8 @@ const weighNames = (
   return [shared, strange];
 };
 
-const measureNames = ({ a, b, chain, moved }: Alignment) => {
+/** 1 for each word that has a partner, on both sides. */
+const pairedIn = ({ a, b, chain, moved }: Alignment): readonly [Uint8Array, Uint8Array] => {
   const pairedA = new Uint8Array(a.words.length);
   const pairedB = new Uint8Array(b.words.length);
   for (const pairs of [chain, moved]) {
@@ -107,6 +112,12 @@ const measureNames = ({ a, b, chain, moved }: Alignment) => {
       pairedB[pair.b] = 1;
     }
   }
+  return [pairedA, pairedB];
+};
+
+const measureNames = (alignment: Alignment) => {
+  const { a, b } = alignment;
+  const [pairedA, pairedB] = pairedIn(alignment);
   const [sharedA, strangeA] = weighNames(a, pairedA);
   const [sharedB, strangeB] = weighNames(b, pairedB);
   const all = sharedA + sharedB + strangeA + strangeB + fewNames;
@@ -120,6 +131,39 @@ const measureLetters = ({ a, b }: Alignment) => {
   return {
     lettersLess: shared / Math.max(1, Math.min(left.length, right.length)),
     lettersBoth: (2 * shared) / Math.max(1, left.length + right.length),
+  };
+};
+
+/** Weight of unpaired telling words of a stretch. */
+const looseWeight = (wording: Wording, paired: Uint8Array, from: number, to: number): number => {
+  let weight = 0;
+  for (let at = from; at < to; at++) {
+    const word = wording.words[at] as Word;
+    if (!word.frame && !paired[at]) weight += word.weight;
+  }
+  return weight;
+};
+
+/** Other text around a part counts no further than this: the end of a short sentence. */
+const mostAround = 12;
+
+const measureClashes = ({ a, b, chain, moved }: Alignment) => {
+  const [pairedA, pairedB] = pairedIn({ a, b, chain, moved });
+  const between = (fromA: number, toA: number, fromB: number, toB: number) =>
+    Math.min(looseWeight(a, pairedA, fromA, toA), looseWeight(b, pairedB, fromB, toB));
+  let clash = 0;
+  let last: Pair | undefined;
+  for (const pair of chain) {
+    if (last) clash += between(last.a + 1, pair.a, last.b + 1, pair.b);
+    last = pair;
+  }
+  const first = chain[0];
+  const before = first ? between(0, first.a, 0, first.b) : 0;
+  const after = last ? between(last.a + 1, a.words.length, last.b + 1, b.words.length) : 0;
+  const less = Math.max(1, Math.min(a.weight, b.weight));
+  return {
+    clash: Math.min(1, clash / less),
+    clashAround: Math.min(1, (Math.min(mostAround, before) + Math.min(mostAround, after)) / less),
   };
 };
 
@@ -150,6 +194,7 @@ export const measure = (alignment: Alignment): Measures => {
     frame: Math.min(1, frame / shared),
     ...measureLetters(alignment),
     ...measureNames(alignment),
+    ...measureClashes(alignment),
     exact: Math.min(1, (exact + exactLoose) / less),
     neighbours: onLogScale(neighbours, fullNeighbours),
   };
@@ -167,6 +212,8 @@ const nothingShared: Measures = {
   lettersBoth: 0,
   namesShared: 0,
   namesStrange: 0,
+  clash: 0,
+  clashAround: 0,
   exact: 0,
   neighbours: 0,
 };

@@ -6,6 +6,9 @@ const units: Readonly<Record<string, number>> = Object.fromEntries(
     .map((word, value) => [word, value]),
 );
 
+/** Words for a number that no other number word joins. */
+const singles: Readonly<Record<string, number>> = { twice: 2, thrice: 3, dozen: 12 };
+
 const tens: Readonly<Record<string, number>> = Object.fromEntries(
   'twenty thirty forty fifty sixty seventy eighty ninety'
     .split(' ')
@@ -40,6 +43,7 @@ export const numberOf = (form: string): number => {
   }
   if (Object.hasOwn(units, form)) return units[form] ?? Number.NaN;
   if (Object.hasOwn(tens, form)) return tens[form] ?? Number.NaN;
+  if (Object.hasOwn(singles, form)) return singles[form] ?? Number.NaN;
   return Number.NaN;
 };
 

@@ -13,6 +13,7 @@ import {
   readOutletPairs,
   readParaphrases,
   readTranslations,
+  readVariants,
 } from './read-sets';
 
 /** An example and where it comes from. */
@@ -34,6 +35,8 @@ const farDays = 120;
 const mostCover = 0.85;
 const baseSize = 20_000;
 const nearest = 5;
+/** The variants are few and hard; each counts as so many pairs. */
+const variantWeight = 5;
 const keptOfNearest = 2;
 
 const datedQuotes = (folder: string): DatedQuote[] =>
@@ -63,6 +66,12 @@ export const gatherExamples = (folder: string, vocabulary: Vocabulary): NamedExa
     if (kind !== 'exact') add(kind, same, a, b);
   }
   for (const { same, a, b } of paraphrases) if (same) add('paraphrases', same, a, b);
+
+  for (const { label, kind, a, b } of readVariants('train')) {
+    if (label === 'altered') continue;
+    for (let time = 0; time < variantWeight; time++)
+      add(`variants-${kind}`, label === 'same', a.text, b.text);
+  }
 
   const quotes = datedQuotes(folder);
   const step = quotes.length / baseSize;

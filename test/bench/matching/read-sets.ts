@@ -89,3 +89,22 @@ export const readArticles = (folder: string): BenchArticle[] =>
 
 export const readPageTasks = (folder: string): PageTask[] =>
   readLines(folder, 'allsides-page-task-dev.jsonl.gz');
+
+/** A pair of the set beside these benchmarks. */
+export interface VariantPair {
+  readonly id: string;
+  readonly split: 'train' | 'test';
+  readonly kind: string;
+  readonly label: 'same' | 'different' | 'altered';
+  readonly change?: string;
+  readonly a: { readonly text: string; readonly speaker?: string };
+  readonly b: { readonly text: string; readonly speaker?: string };
+}
+
+/** The quote-variants, a half of them. */
+export const readVariants = (split: VariantPair['split']): VariantPair[] =>
+  readFileSync(new URL('../quote-variants/pairs.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as VariantPair)
+    .filter((pair) => pair.split === split);
