@@ -212,10 +212,14 @@ function rightStart(items: readonly Item[], cue: Cue, end: number, lexicon: Lexi
   let at = afterCue(items, cue);
   if (at >= end) return -1;
   if (items[at]?.kind === 'stretch') return at;
+  const opener = items[at];
+  if (opener && opener.is & Word.complementiser && takes.has('clause')) return at;
   if (addressee && !cue.inverted) at = skipAddressee(items, at);
   const open = items[at];
   if (!open) return -1;
   if (open.is & Word.complementiser && takes.has('clause')) return at;
+  if (open.is & Word.infinitive && !opensName(items[at + 1]))
+    return takes.has('infinitive') ? at : -1;
   const { order } = lexicon.language;
   if (order.commaBeforeClause) {
     const that = thatAfterComma(items, at, end, cue);
@@ -238,7 +242,16 @@ function rightStart(items: readonly Item[], cue: Cue, end: number, lexicon: Lexi
   if (next.is & Word.infinitive) return takes.has('infinitive') ? skipped : -1;
   if (cue.inverted) return -1;
   if (takes.has('object') && next.kind === 'word') return skipped;
-  return takes.has('bare') && opensClause(next) && !isObject(items, skipped, end) ? skipped : -1;
+  if (!takes.has('bare') || !opensClause(next) || isObject(items, skipped, end)) return -1;
+  return cue.verb.literal && !hasVerb(items, skipped, end, lexicon) ? -1 : skipped;
+}
+
+/** After "to" of a place or person, not of an infinitive. */
+function opensName(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (item.capital || (item.is & (Word.determiner | Word.possessive | Word.pronoun)) !== 0)
+  );
 }
 
 /** "said it three times", "said so": a pronoun as object, no clause. */
@@ -305,6 +318,13 @@ function dashAfterStretch(items: readonly Item[], index: number): boolean {
   );
 }
 
+/** “A.” “B,” he said: one stretch right after the other on one line. */
+function isAdjacentStretch(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  const before = items[index - 1];
+  return item?.kind === 'stretch' && before?.kind === 'stretch' && before.line === item.line;
+}
+
 function leftRegion(items: readonly Item[], cue: Cue, floor: number, text: string): Region | null {
   if (cue.shared || !cue.source) return null;
   const { opens } = cue;
@@ -318,9 +338,12 @@ function leftRegion(items: readonly Item[], cue: Cue, floor: number, text: strin
     return null;
   if (before.stretch && !endsLikeSpeech(before.stretch, text)) return null;
   let start = sentenceStart(items, opens - 1);
-  while (start > floor && items[start]?.kind === 'stretch' && items[start - 1]?.kind === 'stretch')
-    start -= 1;
-  return trim(items, { from: Math.max(start, floor), to: opens });
+  while (start > floor && isAdjacentStretch(items, start)) start -= 1;
+  start = afterColon(items, Math.max(start, floor), opens);
+  if (items[start + 1]?.text === ',' && items[start + 2]?.stretch && isLink(items[start]))
+    start += 2;
+  else if (items[start + 1]?.stretch && (items[start]?.is ?? 0) & Word.conjunction) start += 1;
+  return trim(items, { from: start, to: opens });
 }
 
 /** Words after the cue that continue what stands before it: "Otherwise, she said, countries may …". */
@@ -405,6 +428,16 @@ function rightRegion(
 ): Region | null {
   const start = rightStart(items, cue, end, lexicon);
   if (start < 0 || start >= end) return null;
+  const source = cue.source && items[cue.source.from];
+  if (
+    cue.source &&
+    source &&
+    source.is & Word.relative &&
+    items[cue.source.from - 1]?.text === ','
+  ) {
+    const comma = items.findIndex((item, i) => i > start && i < end && item.text === ',');
+    if (comma > 0) return trim(items, { from: start, to: comma });
+  }
   if (items[start]?.kind === 'stretch' && !cue.verb.takes.has('clause'))
     return { from: start, to: start + 1 };
   const to = clauseEnd(items, start, end, cues, lexicon);

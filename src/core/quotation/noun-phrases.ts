@@ -163,6 +163,7 @@ export function readPhraseRight(
   for (let i = start; i < items.length && i - start < longest; i += 1) {
     const item = items[i];
     if (!item || item.sentence !== sentence || (i > start && item.is & Word.complementiser)) break;
+    if (i > start && opensAnother(items, i)) break;
     if (i > start && endsName(items, i, start, lexicon)) break;
     if (isNominal(item) && !(i > start && (item.is & Word.notName) !== 0 && item.capital)) {
       to = i + 1;
@@ -176,6 +177,7 @@ export function readPhraseRight(
     )
       continue;
     if (item.is & Word.conjunction && joins(items, i)) continue;
+    if (item.is & Word.infinitive && !opensName(items[i + 1])) break;
     if (item.is & Word.preposition && ties.has(item.base) && startsNoun(items[i + 1])) {
       if (item.base === 'of' || !items.slice(start, i).some(isNameWord)) continue;
     }
@@ -192,6 +194,25 @@ export function readPhraseRight(
     return null;
   }
   return { from: start, to };
+}
+
+/** After "to" of a person or place rather than of an infinitive. */
+function opensName(item: Item | undefined): boolean {
+  return (
+    item !== undefined && (item.capital || (item.is & (Word.determiner | Word.possessive)) !== 0)
+  );
+}
+
+/** A determiner in mid-phrase begins another one: "reporters | the report". */
+function opensAnother(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  const before = items[index - 1];
+  if (!item || !before || !(item.is & (Word.determiner | Word.possessive)) || item.is & Word.group)
+    return false;
+  return (
+    (before.is & (Word.preposition | Word.conjunction | Word.determiner | Word.group)) === 0 ||
+    ((before.is & Word.group) !== 0 && !(before.is & Word.determiner))
+  );
 }
 
 function startsNoun(item: Item | undefined): boolean {

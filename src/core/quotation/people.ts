@@ -54,8 +54,11 @@ export function readName(items: readonly Item[], start: number): NameRun | null 
   while (to < items.length) {
     const item = items[to];
     if (!item || item.sentence !== items[start]?.sentence) break;
-    const particle = to > start && particles.has(item.base) && isNameWord(items[to + 1]);
-    if (!isNameWord(item) && !particle) break;
+    const particle = to > start && particles.has(item.base);
+    const goesOn =
+      isNameWord(items[to + 1]) ||
+      (particles.has(items[to + 1]?.base ?? '') && isNameWord(items[to + 2]));
+    if (!isNameWord(item) && !(particle && goesOn)) break;
     to += 1;
     if (item.clitic !== '') break;
   }

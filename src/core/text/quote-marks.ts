@@ -31,6 +31,7 @@ const deepest = 6;
 /** Marks that may close each opening one; wrong pairs that outlets print are among them. */
 const partners: Readonly<Record<string, string>> = {
   '“': '”"“″',
+  '″': '″"”',
   '”': '”"',
   '„': '“”"',
   '‟': '”"',

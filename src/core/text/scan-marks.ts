@@ -9,7 +9,7 @@ export interface Mark {
   readonly closes: boolean;
 }
 
-const doubles = '“”„‟"＂«»「」『』';
+const doubles = '“”„‟"″＂«»「」『』';
 const singles = "‘’‚‛'`‹›";
 const isMark = new Set([...doubles, ...singles]);
 /** These lean one way whatever stands around them, unless nothing of theirs is open. */
@@ -56,7 +56,7 @@ function readDouble(text: string, at: number, char: string): Mark | null {
   let closes = before !== '' && !space.test(before) && isAfter(after);
   if (leansOpen.has(char)) {
     opens = opens || !closes || isBefore(before);
-    closes = closes && !isBefore(before);
+    closes = closes && !'([{—–-/'.includes(before);
   } else if (leansClose.has(char)) {
     closes = closes || !opens || !word.test(after);
     opens = opens && !closes;

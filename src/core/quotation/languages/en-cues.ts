@@ -81,33 +81,44 @@ function verbs(bases: string, takes: string, force: CueForce, addressee = false)
   });
 }
 
+function literal(cues: readonly CueVerb[]): CueVerb[] {
+  return cues.map((cue) => ({ ...cue, literal: true }));
+}
+
 /** English reporting verbs by what they govern and do. */
 export const englishCues: readonly CueVerb[] = [
   ...verbs(
-    `say claim insist argue note add explain suggest state declare announce acknowledge admit
-     maintain contend assert allege conclude observe stress emphasize emphasise concede
-     predict complain joke believe_aloud confirm report indicate mention
-     reiterate repeat point_out make_clear go_on_to_say hint confide
-     warn caution boast charge counter reveal disclose estimate testify recall recount
-     write tweet post blog hypothesize theorize speculate lament remark posit attest
-     affirm reaffirm avow profess opine`,
+    `say claim insist argue explain suggest declare announce acknowledge admit maintain contend
+     assert allege conclude stress emphasize emphasise concede predict complain joke confirm
+     indicate reiterate point_out make_clear go_on_to_say hint confide warn caution boast testify
+     hypothesize theorize speculate lament remark posit attest affirm reaffirm avow profess opine`,
     'quote clause bare',
     'assert',
   ),
+  ...literal(
+    verbs(
+      `note add state observe report mention repeat charge counter reveal disclose estimate recall
+       recount write tweet post blog`,
+      'quote clause bare',
+      'assert',
+    ),
+  ),
+  ...verbs('put_it', 'quote clause', 'assert'),
+  ...verbs('refuse_to_say decline_to_say', 'clause', 'refuse'),
   ...verbs('tell remind inform assure advise notify', 'quote clause bare', 'assert', true),
   ...verbs('deny', 'quote clause bare object', 'deny'),
   ...verbs('dispute reject refute rebut', 'quote clause object', 'deny'),
-  ...verbs('ask wonder inquire enquire question', 'quote', 'ask', true),
+  ...verbs('ask wonder inquire enquire question', 'quote clause', 'ask', true),
   ...verbs('demand urge order request implore plead', 'quote clause infinitive', 'demand', true),
   ...verbs('call_on', 'infinitive', 'demand', true),
   ...verbs('call_for', 'object', 'demand'),
-  ...verbs('promise vow pledge swear threaten', 'quote clause bare infinitive', 'promise'),
+  ...verbs('promise vow pledge swear threaten', 'quote clause infinitive', 'promise'),
   ...verbs('decline refuse', 'infinitive', 'refuse'),
   ...verbs(
     `reply respond answer retort rejoin comment continue quip exclaim shout yell scream cry cry_out
      whisper mutter murmur snap chant interject interrupt chime_in shoot_back fire_back hit_back
      go_on begin conclude_with joke muse gush bark boom growl roar shriek sob sigh laugh smile
-     groan moan scoff sneer snarl crow thunder intone offer volunteer put_it sum_up sum_it_up
+     groan moan scoff sneer snarl crow thunder intone offer volunteer sum_up sum_it_up
      elaborate clarify protest object bemoan gripe grumble reflect reminisce venture
      marvel enthuse rave rant fume declaim preach read sing recite deadpan wisecrack explode
      react echo agree concur pronounce proclaim reason propose recommend apologize apologise

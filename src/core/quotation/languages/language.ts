@@ -26,6 +26,8 @@ export interface CueVerb {
   readonly tail: readonly string[];
   readonly takes: ReadonlySet<Complement>;
   readonly force: CueForce;
+  /** Whether it has a use that reports nothing ("added a floor"): a bare clause must then show its verb. */
+  readonly literal?: boolean;
   /** Whether the person spoken to stands as a plain object: "told reporters that". */
   readonly addressee: boolean;
 }
