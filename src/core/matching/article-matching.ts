@@ -6,9 +6,10 @@ import { dayOf, noDay } from './index/version-store';
 import { type Credit, likelyScore, sameScore } from './judge';
 import type { ComparedVersion, Match, Reason, Verdict } from './match';
 import { type PageText, readSpans, spansOf } from './page-text';
+import { PositionMatching } from './position-matching';
 import type { PositionBook } from './positions';
 import { wordReasons } from './reasons';
-import { readWording } from './wording';
+import { readWording, type Wording } from './wording';
 
 /** What else is known of the page. */
 export interface ArticleContext {
@@ -45,7 +46,7 @@ export class ArticleMatching {
 
   constructor(
     private readonly finder: HitFinder,
-    readonly positions: PositionBook,
+    private readonly positions: PositionBook,
     private readonly paragraphs: readonly string[],
     private readonly context: ArticleContext,
   ) {
@@ -53,8 +54,9 @@ export class ArticleMatching {
   }
 
   match(quotations: readonly Quotation[]): Match[] {
+    const reports = new PositionMatching(this.positions, this.finder.vocabulary, this.paragraphs);
     return quotations.flatMap((quotation) =>
-      quotation.kind === 'indirect' ? [] : this.matchQuoted(quotation),
+      quotation.kind === 'indirect' ? reports.match(quotation) : this.matchQuoted(quotation),
     );
   }
 
@@ -83,13 +85,31 @@ export class ArticleMatching {
         (quote) => this.creditFor(quote, credit),
         this.context.all ? mostTwins : undefined,
       )
-      .filter(({ comparing }) => comparing.score >= likelyScore)
+      .filter((hit) => hit.comparing.score >= likelyScore && this.mayCount(hit, credit))
       .map((hit) => {
         const { chain } = hit.comparing.alignment;
         const from = wording.starts[chain[0]?.a ?? 0] ?? 0;
         const to = wording.ends[chain.at(-1)?.a ?? 0] ?? page.text.length;
         return { hit, page, from, to, credit };
       });
+  }
+
+  /** A fragment (“root causes”) counts where its speaker and its subject are around it. */
+  private mayCount({ comparing, version, quote }: Hit, credit: PageCredit): boolean {
+    const { a, b } = comparing.alignment;
+    if (!isFragment(a) && !isFragment(b)) return true;
+    if (this.creditFor(quote, credit).relation !== 'same') return false;
+    const { vocabulary, index } = this.finder;
+    const context = readWording(index.store.contexts.at(version), vocabulary);
+    const around = readWording(credit.around, vocabulary);
+    const said = new Set(a.words);
+    const there = new Set(around.words);
+    return (
+      this.isNear(version) ||
+      context.words.some(
+        (word) => word.weight >= tellingWeight && there.has(word) && !said.has(word),
+      )
+    );
   }
 
   private creditFor(quote: number, credit: PageCredit): Credit {
@@ -166,6 +186,14 @@ export class ArticleMatching {
   }
 }
 
+/** Fewer telling words than this are a fragment that many people say on many days. */
+const leastTelling = 3;
+
+const isFragment = ({ words }: Wording): boolean =>
+  words.filter(({ frame }) => !frame).length < leastTelling;
+
+/** Weight from which a word tells of a subject. */
+const tellingWeight = 4;
 const nearDays = 3;
 
 /** A hit that lies on this part of the page's words stands for all of them. */

@@ -162,11 +162,12 @@ const findPair = (
 
 const measureClasses = new Set(['number', 'unit']);
 
+/** “May” the month and “may” the verb have one stem; two modal verbs are no rivals. */
 const areRivals = ({ vocabulary: { lexicon } }: Scene, left: Word, right: Word): boolean =>
   left.term >= 0 &&
   right.term >= 0 &&
-  left.modality === 0 &&
-  right.modality === 0 &&
+  !(left.modality > 0 && right.modality > 0) &&
+  lexicon.rivalClass(left.term) !== 'modal' &&
   lexicon.rivals(left.term, right.term);
 
 const rivalDifference = (scene: Scene, region: Region): Difference | null => {

@@ -42,7 +42,7 @@ const deniers = new Set(
 );
 
 /** What a modal verb promises; “could” is both of what may be and of what can be done. */
-export const modalities = { certain: 1, possible: 2, able: 4, obliged: 8 } as const;
+export const modalities = { certain: 1, possible: 2, able: 4, obliged: 8, advised: 16 } as const;
 
 const modals: Readonly<Record<string, number>> = {
   will: modalities.certain,
@@ -53,8 +53,8 @@ const modals: Readonly<Record<string, number>> = {
   could: modalities.possible | modalities.able,
   can: modalities.able,
   must: modalities.obliged,
-  should: modalities.obliged,
-  ought: modalities.obliged,
+  should: modalities.advised,
+  ought: modalities.advised,
 };
 
 const frameWords = new Set(
