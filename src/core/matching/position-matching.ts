@@ -71,11 +71,11 @@ export class PositionMatching {
   ) {}
 
   match(quotation: Quotation): Match[] {
-    const name = this.nameOf(quotation);
-    if (name === null) return [];
-    const known = this.book
-      .all()
-      .filter(({ names }) => names.some((other) => nameFits(name, other)));
+    const { speaker } = quotation;
+    const name = speaker ?? this.sourceOf(quotation);
+    const fits = (other: string) =>
+      speaker === null ? readsSame(name, other) : nameFits(speaker, other);
+    const known = this.book.all().filter(({ names }) => names.some(fits));
     if (known.length === 0) return [];
     const wording = readWording(readSpans(this.paragraphs, quotation.spans).text, this.vocabulary);
     const best = known
