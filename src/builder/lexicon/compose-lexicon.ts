@@ -6,7 +6,7 @@ import { makeVocabulary, rarityOf } from './make-vocabulary';
 import type { WordVectors } from './read-vectors';
 import type { WordNet } from './read-wordnet';
 import { StemRelations } from './relate-stems';
-import { reviewedGroups } from './reviewed-groups';
+import { reviewedSynonyms } from './reviewed-lists';
 import { rivalLists } from './rival-lists';
 import { indexStems, spreadOut } from './stem-vectors';
 import type { LexiconContent } from './write-lexicon';
@@ -65,7 +65,7 @@ function readRivals(known: ReadonlySet<string>): Map<string, Rival> {
 }
 
 function* reviewedPairs(known: ReadonlySet<string>): Iterable<readonly [string, string]> {
-  for (const line of reviewedGroups.trim().split('\n')) {
+  for (const line of reviewedSynonyms) {
     yield* allPairs(readStems(line).filter((stem) => known.has(stem)));
   }
 }

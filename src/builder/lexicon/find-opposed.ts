@@ -1,7 +1,7 @@
 import { foldSpelling } from '../../core/text/fold-spelling';
 import { stem } from '../../core/text/stem';
 import type { StemRelations } from './relate-stems';
-import { reviewedOpposites } from './reviewed-groups';
+import { reviewedOpposites } from './reviewed-lists';
 
 /** The key of an unordered pair of stems. */
 export function pairKey(a: string, b: string): string {
@@ -23,7 +23,7 @@ export function findOpposed(relations: StemRelations, known: ReadonlySet<string>
   relations.forEachOpposed((a, b) => {
     if (a.rank + b.rank <= commonMeaning) add(a.stem, b.stem);
   });
-  for (const line of reviewedOpposites.trim().split('\n')) {
+  for (const line of reviewedOpposites) {
     const [left = [], right = []] = line.split('|').map(readStems);
     for (const a of left) for (const b of right) add(a, b);
   }

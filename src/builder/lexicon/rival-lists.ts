@@ -57,8 +57,8 @@ export const rivalLists: Readonly<Record<RivalClass, string>> = {
   institution: [
     'senate; parliament parliamentary; cabinet; police; army; navy naval; airforce; hospital; school; university; prison jail',
     'court; bank; museum; library; airport; harbor port; football soccer; rugby; cricket; tennis; basketball; baseball; hockey',
-    'golf; swimming; cycling; boxing; oil; gas; coal; wheat; corn; rice; copper; wind; solar; nuclear; bus; train; tram',
-    'car; truck lorry; ship; plane airplane aircraft; helicopter; bicycle; motorcycle',
+    'golf; swimming; cycling bicycle bike; boxing; oil; gas; coal; wheat; corn; rice; copper; wind; solar; nuclear; bus; train; tram',
+    'car; truck lorry; ship; plane airplane aircraft; helicopter; motorcycle',
   ].join(';'),
   modal:
     // “may” is a month above; a stem has one class.
