@@ -46,8 +46,8 @@ const cardStates: State[] = [
     name: 'card-zoom-200',
     part: 'card',
     annotation: samples.reworded,
-    width: 640,
-    height: 400,
+    width: 1280,
+    height: 900,
     zoom: 2,
   },
   {

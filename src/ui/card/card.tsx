@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../core/factbase/annotation';
 import { Collation } from '../collation/collation';
 import type { Away } from '../collation/source-notes';
@@ -22,12 +22,17 @@ export interface CardProps {
   readonly onClose: () => void;
 }
 
-function Foot({ annotation, language, page, onCopy, onHide }: CardProps) {
-  const [open, setOpen] = useState(false);
+interface WhyProps {
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+}
+
+function Foot(props: CardProps & WhyProps) {
+  const { annotation, language, page, onCopy, onHide, open, onToggle } = props;
   return (
     <footer class="foot">
       <div class="actions">
-        <Toggle open={open} onToggle={setOpen} controls="reasons">
+        <Toggle open={open} onToggle={onToggle} controls="reasons">
           {language.say('why')}
         </Toggle>
         <CopyButton
@@ -39,14 +44,25 @@ function Foot({ annotation, language, page, onCopy, onHide }: CardProps) {
           {language.say('not-this')}
         </button>
       </div>
-      {open && <Reasons annotation={annotation} id="reasons" language={language} />}
     </footer>
+  );
+}
+
+/** The reasons at the end of what scrolls, brought into sight. */
+function Why({ annotation, language }: CardProps) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <section ref={section} aria-label={language.say('why')}>
+      <Reasons annotation={annotation} id="reasons" language={language} />
+    </section>
   );
 }
 
 /** Who says it, what others wrote, where the speaker stands, and why we think so. */
 export function CardContent(props: CardProps) {
   const { annotation, language, away, onClose } = props;
+  const [open, setOpen] = useState(false);
   return (
     <>
       <div class="head">
@@ -62,8 +78,9 @@ export function CardContent(props: CardProps) {
           <Collation annotation={annotation} language={language} away={away} />
         )}
         <Positions annotation={annotation} language={language} away={away} />
+        {open && <Why {...props} />}
       </div>
-      <Foot {...props} />
+      <Foot {...props} open={open} onToggle={setOpen} />
     </>
   );
 }

@@ -167,7 +167,7 @@ export const app = {
     other: '{n} відомої цитати на цій сторінці',
   },
   'open-panel': 'Панель',
-  'pause-everywhere': 'Призупинити всюди',
+  'pause-everywhere': 'Пауза всюди',
   options: 'Налаштування',
   'tally-worded': {
     one: '{count} видання формулює її інакше',
