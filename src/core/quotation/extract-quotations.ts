@@ -3,6 +3,9 @@ import { buildDrafts } from './build-drafts';
 import { draftMarks } from './draft-marks';
 import type { Draft, Mention } from './drafts';
 import { findCues } from './find-cues';
+import { findInner } from './find-inner';
+import { findProvenance } from './find-provenance';
+import { findQuotedAs } from './find-quoted-as';
 import { findReported } from './find-reported';
 import { findTurns } from './find-turns';
 import { type Reading, readParagraph } from './items';
@@ -48,8 +51,15 @@ function textOf(paragraphs: readonly string[], spans: readonly Span[]): string {
     .join(' ');
 }
 
+function compareDrafts(a: Draft, b: Draft): number {
+  const [one, other] = [a.spans[0], b.spans[0]];
+  if (!one || !other) return 0;
+  return one.paragraph - other.paragraph || one.start - other.start;
+}
+
 function draftAll(readings: readonly Reading[], lexicon: Lexicon): Draft[] {
   const drafts: Draft[] = [];
+  const inner: Draft[] = [];
   const turns = findTurns(readings, lexicon);
   for (const reading of readings) {
     const turn = turns.get(reading.paragraph);
@@ -58,9 +68,15 @@ function draftAll(readings: readonly Reading[], lexicon: Lexicon): Draft[] {
       continue;
     }
     const cues = findCues(reading.items, lexicon);
-    buildDrafts(reading, findReported(reading, cues, lexicon), drafts, lexicon);
+    const plain = findReported(reading, cues, lexicon);
+    const claimed = new Set(plain.map(({ cue }) => cue.at));
+    const quotedAs = findQuotedAs(reading).filter(({ cue }) => !claimed.has(cue.at));
+    const reported = [...plain, ...quotedAs];
+    const before = drafts.length;
+    buildDrafts(reading, reported, drafts, lexicon);
+    inner.push(...findInner(reading, drafts.slice(Math.max(0, before - 1)), lexicon));
   }
-  return drafts;
+  return inner.length === 0 ? drafts : [...drafts, ...inner].sort(compareDrafts);
 }
 
 /** The quotations of an article in reading order; paragraph 0 may be its headline. */
@@ -73,6 +89,10 @@ export function extractQuotations(
   const drafts =
     lexicon.language === noLanguage ? draftMarks(readings) : draftAll(readings, lexicon);
   const speakers = resolveSpeakers(readings, drafts, lexicon, options.knownSpeakers ?? []);
+  const provenanceOf = (draft: Draft): string | null => {
+    const reading = draft.cue ? readings[draft.cue.paragraph] : undefined;
+    return reading ? findProvenance(reading, draft, lexicon) : null;
+  };
   return drafts.map((draft, i) => ({
     kind: draft.kind,
     spans: draft.spans,
@@ -83,6 +103,6 @@ export function extractQuotations(
     speaker: speakers[i]?.speaker ?? null,
     rule: speakers[i]?.rule ?? null,
     confidence: speakers[i]?.confidence ?? 0,
-    provenance: null,
+    provenance: provenanceOf(draft),
   }));
 }

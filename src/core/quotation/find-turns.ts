@@ -27,6 +27,17 @@ function interviewLabel(lexicon: Lexicon): RegExp | null {
     : null;
 }
 
+/** Whether a paragraph opens with the label of a question: "A. B. Thornquist" alone is a name. */
+function hasQuestions(readings: readonly Reading[], lexicon: Lexicon): boolean {
+  const [question] = lexicon.language.interviewLabels;
+  return readings.some(({ items }) => {
+    const [first, second] = items;
+    return (
+      first?.base === question && (first?.text.endsWith('.') || /^[.:]$/.test(second?.text ?? ''))
+    );
+  });
+}
+
 function itemAfter(reading: Reading, offset: number): number {
   const at = reading.items.findIndex((item) => item.start >= offset);
   return at < 0 ? reading.items.length : at;
@@ -171,7 +182,7 @@ export function findTurns(
   lexicon: Lexicon,
 ): ReadonlyMap<number, readonly Draft[]> {
   const result = new Map<number, readonly Draft[]>();
-  const labels = interviewLabel(lexicon);
+  const labels = hasQuestions(readings, lexicon) ? interviewLabel(lexicon) : null;
   const [question] = lexicon.language.interviewLabels;
   const named = readings.map(readNamed);
   const evidence = gather(readings, named, lexicon);
