@@ -4,7 +4,7 @@ import type { Link, StemRelations } from './relate-stems';
 import type { StemVectors } from './stem-vectors';
 
 /** The least kinship that is worth its place in the file; below it, links mislead more than help. */
-export const leastKinship = 0.4;
+const leastKinship = 0.4;
 
 /**
  * How much more often two words with this link face each other in two renderings of one sentence
