@@ -1,0 +1,100 @@
+import {
+  createMatcher,
+  type Matcher,
+  openMatcher,
+} from '../../../src/core/matching/create-matcher';
+import type { Lexicon } from '../../../src/core/matching/lexicon';
+import type { Quotation } from '../../../src/core/quotation/quotation';
+import { packOf } from './pack-of';
+import { quotedIn, readArticles } from './read-sets';
+
+/** Sentences of the articles, quoted ones first, then spliced ones, until there are `count`. */
+export const textsFor = (folder: string, count: number): string[] => {
+  const articles = readArticles(folder);
+  const texts = articles.flatMap(({ paragraphs }) => paragraphs.flatMap(quotedIn));
+  const sentences = articles
+    .flatMap(({ paragraphs }) => paragraphs.flatMap((text) => text.split(/(?<=[.!?]) (?=[A-Z“"])/)))
+    .filter((text) => text.length > 40 && text.length < 400);
+  for (const sentence of sentences) texts.push(sentence);
+  const halves = sentences.map((text) => text.split(' '));
+  for (let at = 0; texts.length < count; at++) {
+    const first = halves[(at * 7919) % halves.length] as string[];
+    const second = halves[(at * 104_729 + 13) % halves.length] as string[];
+    texts.push(
+      [...first.slice(0, first.length >> 1), ...second.slice(second.length >> 1)].join(' '),
+    );
+  }
+  return texts.slice(0, count);
+};
+
+const quotedSpans = (paragraph: string): Quotation[] =>
+  [...paragraph.matchAll(/["“]([^"“”]{12,})["”]/g)].map((found) => {
+    const start = found.index + 1;
+    const span = { paragraph: 0, start, end: start + (found[1] ?? '').length };
+    return {
+      kind: 'direct',
+      spans: [span],
+      quoted: [span],
+      text: found[1] ?? '',
+      cue: null,
+      source: null,
+      speaker: null,
+      rule: null,
+      confidence: 0,
+      provenance: null,
+    };
+  });
+
+const quantile = (sorted: readonly number[], part: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+
+/** Milliseconds to match one paragraph that quotes, all of matching's steps, warm. */
+const timeParagraphs = (matcher: Matcher, paragraphs: readonly string[]) => {
+  const run = (paragraph: string): number => {
+    const quotations = quotedSpans(paragraph);
+    const start = performance.now();
+    matcher.matchArticle([paragraph], quotations);
+    return performance.now() - start;
+  };
+  for (const paragraph of paragraphs.slice(0, 300)) run(paragraph);
+  const times = paragraphs
+    .slice(300)
+    .map(run)
+    .sort((a, b) => a - b);
+  return { median: quantile(times, 0.5), p99: quantile(times, 0.99) };
+};
+
+const time = <T>(work: () => T): readonly [result: T, milliseconds: number] => {
+  const start = performance.now();
+  const result = work();
+  return [result, performance.now() - start];
+};
+
+/** Speed and size at one number of versions. */
+export const measureSpeed = (folder: string, lexicon: Lexicon, count: number) => {
+  const texts = textsFor(folder, count);
+  const paragraphs = readArticles(folder)
+    .flatMap((article) => article.paragraphs)
+    .filter((text) => quotedIn(text).length > 0)
+    .filter((_, at) => at % 7 === 0)
+    .slice(0, 1300);
+  const [matcher, build] = time(() => createMatcher([packOf(texts)], lexicon));
+  const perVersion = matcher.size.indexBytes / count;
+  const speed = timeParagraphs(matcher, paragraphs);
+  const [blob, write] = time(() => matcher.toBlob());
+  const loads = [0, 1, 2, 3, 4]
+    .map(() => time(() => openMatcher(blob, [], lexicon))[1])
+    .sort((a, b) => a - b);
+  const extra = packOf(textsFor(folder, 50).map((text) => `${text} again`));
+  const adds = [0, 1, 2].map(() => time(() => matcher.add(extra))[1]).sort((a, b) => a - b);
+  return {
+    versions: count,
+    'paragraph ms median': speed.median.toFixed(3),
+    'paragraph ms p99': speed.p99.toFixed(3),
+    'build s': (build / 1000).toFixed(1),
+    'index bytes a version': perVersion.toFixed(0),
+    'write ms': write.toFixed(0),
+    'load ms median': (loads[2] ?? 0).toFixed(1),
+    'add 50 ms median': (adds[1] ?? 0).toFixed(1),
+  };
+};
