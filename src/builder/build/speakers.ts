@@ -14,6 +14,12 @@ const titles = new Set(
 const bodyWords =
   /\b(ministry|department|government|administration|office|officials?|committee|council|court|police|party|agency|commission|bureau|service|union|association|institute|university|company|bank|group|army|military|forces|house|congress|senate|parliament|embassy|authorities|campaign|team|spokes\w+|sources?|statement|report|kremlin|pentagon)\b/i;
 
+/** A name as it is told apart from others; an initial within it (“Ada J. Quill”) is often left out. */
+function keyOf(name: string): string {
+  const [first = '', ...rest] = foldName(name).split(' ');
+  return [first, ...rest.filter((part) => part.length > 1)].join(' ');
+}
+
 /** Everyone who is quoted: those of the reviewed file, and those first met in an article. */
 export class Speakers {
   private readonly byName = new Map<string, string>();
@@ -23,7 +29,7 @@ export class Speakers {
     for (const speaker of reviewed) {
       this.byId.set(speaker.id, speaker);
       for (const name of [speaker.name, ...speaker.aliases]) {
-        this.byName.set(foldName(name), speaker.id);
+        this.byName.set(keyOf(name), speaker.id);
       }
     }
   }
@@ -35,7 +41,7 @@ export class Speakers {
     if (known !== null) return known;
     const id = toId(name);
     if (id === '') return null;
-    this.byName.set(foldName(name), id);
+    this.byName.set(keyOf(name), id);
     if (!this.byId.has(id)) {
       const kind = bodyWords.test(name) ? 'body' : 'person';
       this.byId.set(id, { id, kind, name: name.slice(0, 200), aliases: [], roles: [] });
@@ -45,7 +51,7 @@ export class Speakers {
 
   /** The id of a speaker who goes by that name, titles left aside; null for none. */
   find(name: string | null): string | null {
-    const words = foldName(name ?? '').split(' ');
+    const words = keyOf(name ?? '').split(' ');
     for (let start = 0; start < words.length; start++) {
       const id = this.byName.get(words.slice(start).join(' '));
       if (id !== undefined) return id;

@@ -1,7 +1,9 @@
 import { extractQuotations } from '../../core/quotation/extract-quotations';
 import type { Quotation, Span } from '../../core/quotation/quotation';
 import type { Desk } from '../desk';
+import { faultAt } from '../read/fault';
 import { readArticles } from '../read/read-articles';
+import type { SourceArticle } from '../read/source-article';
 
 /** One article's quotations as the command line promises them. */
 function toAnswer(id: string, quotations: readonly Quotation[]): object {
@@ -28,6 +30,18 @@ function toLines(id: string, quotations: readonly Quotation[]): string {
   return [id, ...lines].join('\n');
 }
 
+/** The quotations of one article; null, with the fault told, where the extractor itself fails. */
+function extract(desk: Desk, article: SourceArticle): Quotation[] | null {
+  try {
+    return extractQuotations(article.paragraphs);
+  } catch (error) {
+    // A bug: but one article must not cost a run of thousands its answers.
+    const message = `cannot be extracted (${error instanceof Error ? error.message : error})`;
+    desk.complain([faultAt(article.file, article.line, { place: '', message })]);
+    return null;
+  }
+}
+
 /** Lists the quotations of articles; one that cannot be read is told and passed over. */
 export async function runExtract(
   desk: Desk,
@@ -39,8 +53,9 @@ export async function runExtract(
       desk.complain(reading.faults);
       continue;
     }
-    const { id, paragraphs } = reading.value;
-    const quotations = extractQuotations(paragraphs);
+    const { id } = reading.value;
+    const quotations = extract(desk, reading.value);
+    if (quotations === null) continue;
     await desk.answer(json ? JSON.stringify(toAnswer(id, quotations)) : toLines(id, quotations));
   }
 }

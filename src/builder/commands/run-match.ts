@@ -67,7 +67,7 @@ export async function runMatch(
   const knownSpeakers = packs.flatMap(({ speakers }) => speakers);
   for await (const { id, paragraphs } of readInput(desk, PageLine, file)) {
     const quotations = extractQuotations(paragraphs, { knownSpeakers });
-    const matches = matcher.matchArticle(paragraphs, quotations);
+    const matches = matcher.matchArticle(paragraphs, quotations, { all: true });
     await desk.answer(json ? JSON.stringify(toAnswer(id, matches)) : toLines(id, matches));
   }
 }
