@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { watchHidden } from '../../src/extension/hidden-matches';
+import { watchHiding } from '../../src/extension/hidden-matches';
 import { answerFollowers, answerTabMessages } from '../../src/extension/page-link';
 import type { Settings } from '../../src/extension/settings';
 import { whileSiteOn } from '../../src/extension/while-site-on';
@@ -15,7 +15,6 @@ function annotate(settings: Settings, signal: AbortSignal, alive: () => boolean)
     onParagraphs: (batch) => void page.onParagraphs(batch),
     onGone: (ids) => page.onGone(ids),
   });
-  watchHidden((hidden) => page.remove(hidden.map(({ key }) => key)), signal);
   return page;
 }
 
@@ -24,7 +23,15 @@ export default defineContentScript({
   main(ctx) {
     const start = (settings: Settings, signal: AbortSignal) =>
       annotate(settings, signal, () => ctx.isValid);
-    const look = whileSiteOn(location.hostname, start, ctx.signal);
+    const { look, restart } = whileSiteOn(location.hostname, start, ctx.signal);
+    watchHiding({
+      onHide: (keys) => {
+        const now = look();
+        if (now.state === 'on') now.session.remove(keys);
+      },
+      onShowAgain: restart,
+      signal: ctx.signal,
+    });
     answerTabMessages((message) => {
       const now = look();
       if (now.state === 'on')

@@ -45,3 +45,16 @@ export function watchHidden(
 ): void {
   item.watch((hidden) => listener(toList(hidden)), signal);
 }
+
+/** Tells apart, for a page, matches that are hidden now and matches that may be shown again. */
+export function watchHiding(options: {
+  readonly onHide: (keys: readonly string[]) => void;
+  readonly onShowAgain: () => void;
+  readonly signal: AbortSignal;
+}): void {
+  item.watch((after, before) => {
+    const [now, then] = [toList(after), toList(before)];
+    if (now.length < then.length) options.onShowAgain();
+    else options.onHide(now.map(({ key }) => key));
+  }, options.signal);
+}

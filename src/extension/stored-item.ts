@@ -5,8 +5,11 @@ export interface StoredItem {
   /** What is stored, whoever wrote it; undefined for nothing. */
   readonly read: () => Promise<unknown>;
   readonly write: (value: unknown) => Promise<void>;
-  /** Calls `listener` with what any part of the extension has stored. */
-  readonly watch: (listener: (value: unknown) => void, signal: AbortSignal) => void;
+  /** Calls `listener` with what any part of the extension has stored, and what was stored before. */
+  readonly watch: (
+    listener: (after: unknown, before: unknown) => void,
+    signal: AbortSignal,
+  ) => void;
 }
 
 /**
@@ -21,7 +24,7 @@ export function storedItem(key: string): StoredItem {
     watch(listener, signal) {
       const onChange = (changes: Record<string, Storage.StorageChange>, area: string) => {
         const change = changes[key];
-        if (area === 'local' && change) listener(change.newValue);
+        if (area === 'local' && change) listener(change.newValue, change.oldValue);
       };
       onChanged.addListener(onChange);
       signal.addEventListener('abort', () => onChanged.removeListener(onChange), { once: true });

@@ -9,25 +9,34 @@ export type Switched<Session> =
   | { readonly state: 'starting' | Exclude<SiteState, 'on'> }
   | { readonly state: 'on'; readonly session: Session };
 
+/** A page under the reader's settings. */
+export interface SwitchedPage<Session> {
+  readonly look: () => Switched<Session>;
+  /** Starts anew what runs; nothing where nothing does. */
+  readonly restart: () => void;
+}
+
 /** All of the settings that a running page works by; a change of any starts it anew. */
 const workedBy = ({ marks, cardDelay, fontSize, searchEngine }: Settings) =>
   JSON.stringify([marks, cardDelay, fontSize, searchEngine]);
 
 /**
  * Keeps a page as the reader's settings want it: starts where its site is on, aborts what runs as
- * soon as it is off. Costs a paused page one read of the settings. Gives a look at what is so now.
+ * soon as it is off. Costs a paused page one read of the settings.
  */
 export function whileSiteOn<Session>(
   hostname: string,
   start: Start<Session>,
   signal: AbortSignal,
-): () => Switched<Session> {
+): SwitchedPage<Session> {
   let now: Switched<Session> = { state: 'starting' };
   let running = { works: '', stop: new AbortController() };
+  let latest: Settings | undefined;
 
   const follow = (settings: Settings) => {
     const state = siteState(hostname, settings);
     const works = workedBy(settings);
+    latest = settings;
     if (signal.aborted || (now.state === 'on' && state === 'on' && works === running.works)) return;
     running.stop.abort();
     running = { works, stop: new AbortController() };
@@ -36,5 +45,11 @@ export function whileSiteOn<Session>(
   };
   watchSettings(follow, signal);
   void readSettings().then(follow);
-  return () => now;
+  return {
+    look: () => now,
+    restart() {
+      running.works = '';
+      if (latest) follow(latest);
+    },
+  };
 }

@@ -11,9 +11,9 @@ async function watch() {
   const signals: AbortSignal[] = [];
   const closed = new AbortController();
   const start = (_: unknown, signal: AbortSignal) => signals.push(signal);
-  const look = whileSiteOn('www.example.org', start, closed.signal);
+  const { look, restart } = whileSiteOn('www.example.org', start, closed.signal);
   await vi.waitFor(() => expect(look().state).not.toBe('starting'));
-  return { look, closed, running: () => signals.map(({ aborted }) => !aborted) };
+  return { look, restart, closed, running: () => signals.map(({ aborted }) => !aborted) };
 }
 
 const switchTo = (on: boolean) =>
@@ -59,4 +59,13 @@ test('stops for good when its page goes away', async () => {
   await switchTo(false);
   await switchTo(true);
   expect(running()).toEqual([false]);
+});
+
+test('starts anew when told to, unless nothing runs', async () => {
+  const { restart, running } = await watch();
+  restart();
+  expect(running()).toEqual([false, true]);
+  await switchTo(false);
+  restart();
+  expect(running()).toEqual([false, false]);
 });
