@@ -2,7 +2,7 @@
 export const known = 'nothing other than a temporary breather for Ukrainian troops';
 
 /** What a script would do if one ran; the page itself never does. */
-export const attack = '<img src=x onerror="document.documentElement.dataset.broken=1">';
+export const attack = '<img src=x onerror=document.documentElement.dataset.broken=1>';
 
 const sentence = `Yuri Ushakov told state television that the proposal was “${known}”.`;
 
@@ -57,8 +57,7 @@ export const hostilePage = (nodes: number) => `<!doctype html>
     <article>
       ${filler}
       ${places.join('\n      ')}
-      <p id="marked">Yuri Ushakov told state television ${attack.replaceAll('<', '&lt;')} that the
-      proposal was “${known}”.</p>
+      <p id="marked">${attack.replaceAll('<', '&lt;')} ${sentence}</p>
       <form><input name="parentNode"><input name="textContent"><input name="nodeName"></form>
       ${filler}
     </article>

@@ -38,8 +38,8 @@ function closedRootOf(node: ChromiumNode): number | undefined {
   return undefined;
 }
 
-/** How deep the extension's element may lie: `html > body > element > its root`. */
-const depth = 3;
+/** How deep under `html` the element's root lies; looking deeper takes long on pages of many nodes. */
+const depth = 2;
 
 async function inChromium(page: Page, code: string, given: string[]): Promise<string | undefined> {
   const session = await page.createCDPSession();
