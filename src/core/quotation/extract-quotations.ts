@@ -73,7 +73,7 @@ function draftAll(readings: readonly Reading[], lexicon: Lexicon): Draft[] {
     const quotedAs = findQuotedAs(reading).filter(({ cue }) => !claimed.has(cue.at));
     const reported = [...plain, ...quotedAs];
     const before = drafts.length;
-    buildDrafts(reading, reported, drafts, lexicon);
+    buildDrafts(reading, reported, drafts, lexicon, readings);
     inner.push(...findInner(reading, drafts.slice(Math.max(0, before - 1)), lexicon));
   }
   return inner.length === 0 ? drafts : [...drafts, ...inner].sort(compareDrafts);

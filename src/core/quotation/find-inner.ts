@@ -5,6 +5,7 @@ import { findCues } from './find-cues';
 import { findReported } from './find-reported';
 import { type Reading, readParagraph } from './items';
 import type { Lexicon } from './lexicon';
+import { isNameWord } from './noun-phrases';
 
 /** The words inside a stretch, read like a paragraph; offsets stay those of the whole one. */
 function readInside(reading: Reading, outer: Stretch, lexicon: Lexicon): Reading {
@@ -28,11 +29,11 @@ function readInside(reading: Reading, outer: Stretch, lexicon: Lexicon): Reading
   return { paragraph, text, items, stretches: outer.inner };
 }
 
-/** Whether the inner words are those of the outer speaker: “I told him: ‘Go home.’” */
-function isOwn(draft: Draft, lexicon: Lexicon): boolean {
+/** Only a name tells more than the outer speaker does: “he” within marks is seldom anyone named. */
+function isNamed(draft: Draft): boolean {
   const { mention } = draft;
-  const word = mention?.reading.items[mention.phrase.from]?.base ?? '';
-  return lexicon.language.pronouns.get(word)?.person === 1;
+  if (!mention || draft.kind !== 'direct' || draft.via !== 'cue') return false;
+  return mention.reading.items.slice(mention.phrase.from, mention.phrase.to).some(isNameWord);
 }
 
 function holds(outer: Draft, stretch: Stretch): boolean {
@@ -43,20 +44,17 @@ function holds(outer: Draft, stretch: Stretch): boolean {
 }
 
 /**
- * Quotations inside the marks of another, where a cue of their own says whose they are:
+ * Quotations inside the marks of another, where a cue of their own names their speaker:
  * “Then Orsk said, ‘We will never sell.’” The outer drafts are those of the same paragraph.
  */
 export function findInner(reading: Reading, drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
   return reading.stretches.flatMap((stretch) => {
     if (stretch.inner.length === 0) return [];
-    const outer = drafts.findLast((draft) => holds(draft, stretch));
-    if (!outer) return [];
+    if (!drafts.some((draft) => holds(draft, stretch))) return [];
     const inside = readInside(reading, stretch, lexicon);
     const found: Draft[] = [];
     const cues = findCues(inside.items, lexicon);
     buildDrafts(inside, findReported(inside, cues, lexicon), found, lexicon);
-    return found
-      .filter(({ kind, via }) => kind === 'direct' && via === 'cue')
-      .map((draft) => (isOwn(draft, lexicon) ? { ...draft, from: outer } : draft));
+    return found.filter(isNamed);
   });
 }

@@ -1,0 +1,151 @@
+import type { Draft, Mention } from './drafts';
+import { type Cue, findCues, sentenceSubject } from './find-cues';
+import type { Item, Reading } from './items';
+import { type Lexicon, Word } from './lexicon';
+import { isNameWord, type Phrase, readPhraseLeft } from './noun-phrases';
+
+/** Where the sentence of the items ends that a draft's words and cue stand in. */
+function lastItem(reading: Reading, draft: Draft): number {
+  const end = Math.max(draft.cue?.end ?? 0, ...draft.spans.map((span) => span.end));
+  let at = 0;
+  while (at < reading.items.length && (reading.items[at]?.start ?? 0) < end) at += 1;
+  const sentence = reading.items[at - 1]?.sentence;
+  while (at < reading.items.length && reading.items[at]?.sentence === sentence) at += 1;
+  return at;
+}
+
+/** A quotation that the stretch at `index` only goes on with: “…,” he said. “…” */
+export function findBegun(reading: Reading, drafts: readonly Draft[], index: number): Draft | null {
+  for (let i = drafts.length - 1; i >= 0; i -= 1) {
+    const draft = drafts[i];
+    if (!draft || draft.spans.at(-1)?.paragraph !== reading.paragraph) return null;
+    // An indirect report in the same sentence stands between: "…, he said, claiming that …. “…”"
+    if (draft.kind !== 'indirect') return lastItem(reading, draft) >= index ? draft : null;
+  }
+  return null;
+}
+
+/** Whether a stretch is a sentence of its own, or announced or signed. */
+export function opensByItself(reading: Reading, index: number): boolean {
+  const item = reading.items[index];
+  const before = reading.items[index - 1];
+  const after = reading.items[index + 1];
+  const begins = !before || before.sentence !== item?.sentence || /^[:—–]$/.test(before.text);
+  const ends =
+    signer(reading.items, index) !== null ||
+    !after ||
+    after.sentence !== item?.sentence ||
+    after.kind === 'stretch' ||
+    // The stop may stand behind the marks: «…».
+    (/^[.!?…]$/.test(after.text) && reading.items[index + 2]?.sentence !== item?.sentence);
+  return begins && ends;
+}
+
+/** The name after a dash or colon that signs the words: “No peace yet” – Zelenskyy. */
+function signer(items: readonly Item[], index: number): Phrase | null {
+  const sign = items[index + 1]?.text ?? '';
+  if (!/^[:—–-]$/.test(sign)) return null;
+  let to = index + 2;
+  while (isNameWord(items[to]) && items[to]?.line === items[index]?.line) to += 1;
+  const ends = !items[to] || items[to]?.line !== items[index]?.line || items[to]?.text === '.';
+  return to > index + 2 && (ends || sign === ':') ? { from: index + 2, to } : null;
+}
+
+type Found = Pick<Draft, 'mention' | 'from' | 'via'> & { readonly cue?: Draft['cue'] };
+
+const nobody: Found = { mention: null, from: null, via: null };
+
+function named(reading: Reading, phrase: Phrase | null): phrase is Phrase {
+  if (!phrase) return false;
+  const items = reading.items.slice(phrase.from, phrase.to);
+  return items.some(isNameWord) || items.some((item) => item.is & Word.pronoun);
+}
+
+/** Who a colon at `colon` announces: the name right before it, or the sentence's subject. */
+function announcer(reading: Reading, colon: number, lexicon: Lexicon): Phrase | null {
+  const near = readPhraseLeft(reading.items, colon);
+  const subject = sentenceSubject(reading.items, colon, lexicon);
+  if (near && !named(reading, subject) && isNameWord(reading.items[near.to - 1])) return near;
+  return subject ?? near;
+}
+
+/** A cue at the end of the paragraph before, with a colon: "Brandvik, who led the search, said:" */
+function announcedBefore(before: Reading, lexicon: Lexicon): Found | null {
+  const colon = before.items.length - 1;
+  if (before.items[colon]?.text !== ':') return null;
+  const sentence = before.items[colon]?.sentence;
+  const cue = findCues(before.items, lexicon)
+    .filter((entry: Cue) => entry.source && before.items[entry.at]?.sentence === sentence)
+    .at(-1);
+  const verb = cue && before.items[cue.at];
+  if (cue?.source && verb) {
+    const mention: Mention = { reading: before, phrase: cue.source };
+    return {
+      mention,
+      from: null,
+      via: 'cue',
+      cue: { paragraph: before.paragraph, start: verb.start, end: verb.end },
+    };
+  }
+  const phrase = announcer(before, colon, lexicon);
+  return phrase && { mention: { reading: before, phrase }, from: null, via: 'label' };
+}
+
+/** The subject of the sentence that ends before `limit`. */
+function nearby(reading: Reading, limit: number, lexicon: Lexicon): Found | null {
+  const phrase = limit > 0 ? sentenceSubject(reading.items, limit, lexicon) : null;
+  return named(reading, phrase)
+    ? { mention: { reading, phrase }, from: null, via: 'nearby' }
+    : null;
+}
+
+/** The subject of the sentence after the words: “It will not open.” Mara Linden folded the letter. */
+function following(reading: Reading, index: number, lexicon: Lexicon): Found | null {
+  const first = reading.items[index + 1];
+  if (!first || first.kind === 'stretch') return null;
+  let end = index + 1;
+  while (reading.items[end + 1]?.sentence === first.sentence) end += 1;
+  return nearby(reading, end, lexicon);
+}
+
+/** Who an unclaimed stretch goes back to: a label, the subject before it, or the quotation before it. */
+export function findMention(
+  readings: readonly Reading[],
+  reading: Reading,
+  index: number,
+  drafts: readonly Draft[],
+  lexicon: Lexicon,
+): Found {
+  const { items } = reading;
+  const signed = signer(items, index);
+  if (signed) return { mention: { reading, phrase: signed }, from: null, via: 'label' };
+  const before = items[index - 1];
+  if (before?.text === ':') {
+    const phrase = announcer(reading, index - 1, lexicon);
+    if (phrase) return { mention: { reading, phrase }, from: null, via: 'label' };
+  }
+  if (before) {
+    const found = nearby(reading, index - 1, lexicon);
+    if (found) return found;
+  }
+  const earlier = readings[reading.paragraph - 1];
+  const announced = !before && earlier ? announcedBefore(earlier, lexicon) : null;
+  if (announced) return announced;
+  const last = drafts.at(-1);
+  const carried: Found | null = last?.mention
+    ? { mention: last.mention, from: last, via: 'carried' }
+    : null;
+  const fresh = carried && last?.spans.at(-1)?.paragraph === reading.paragraph - 1;
+  if (before || fresh) return carried ?? nobody;
+  const told =
+    earlier && reading.paragraph > 1 ? nearby(earlier, earlier.items.length - 1, lexicon) : null;
+  const after = readings[reading.paragraph + 1];
+  return (
+    told ??
+    carried ??
+    (earlier && nearby(earlier, earlier.items.length - 1, lexicon)) ??
+    following(reading, index, lexicon) ??
+    (after && following(after, -1, lexicon)) ??
+    nobody
+  );
+}
