@@ -32,12 +32,19 @@ const fromPair = 3;
 
 /** Likeness of every pair of words, row by row. */
 const likenesses = (a: Wording, b: Wording, vocabulary: Vocabulary): Float32Array => {
-  const table = new Float32Array(a.words.length * b.words.length);
-  let cell = 0;
-  for (const word of a.words) {
-    for (const other of b.words) {
-      table[cell++] =
-        word === other ? 1 : word.frame || other.frame ? 0 : vocabulary.likeness(word, other);
+  const width = b.words.length;
+  const table = new Float32Array(a.words.length * width);
+  const telling: number[] = [];
+  b.words.forEach((word, at) => {
+    if (!word.frame) telling.push(at);
+  });
+  for (let row = 0; row < a.words.length; row++) {
+    const word = a.words[row] as Word;
+    const start = row * width;
+    if (word.frame) {
+      for (let at = 0; at < width; at++) if (b.words[at] === word) table[start + at] = 1;
+    } else {
+      for (const at of telling) table[start + at] = vocabulary.likeness(word, b.words[at] as Word);
     }
   }
   return table;

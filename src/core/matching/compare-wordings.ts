@@ -4,7 +4,7 @@ import { findDifferences } from './differences';
 import { type Credit, likelyScore, noCredit, sameScore, scoreOf } from './judge';
 import type { Lexicon } from './lexicon';
 import type { Column, Difference } from './match';
-import { measure } from './measure';
+import { type Measures, measure } from './measure';
 import { relateSpeakers } from './speakers';
 import { Vocabulary } from './vocabulary';
 import { readWording, type Wording } from './wording';
@@ -40,10 +40,32 @@ export const compareRead = (
   credit: Credit,
 ): Comparing => {
   const alignment = align(a, b, vocabulary);
+  return finish(alignment, measure(alignment), vocabulary, credit);
+};
+
+/** The same, but null, and sooner, for wordings that are not even likely to be one quote. */
+export const compareLikely = (
+  a: Wording,
+  b: Wording,
+  vocabulary: Vocabulary,
+  credit: Credit,
+): Comparing | null => {
+  const alignment = align(a, b, vocabulary);
+  const measures = measure(alignment);
+  // Differences only lower a score.
+  if (scoreOf(measures, credit, []) < likelyScore) return null;
+  return finish(alignment, measures, vocabulary, credit);
+};
+
+const finish = (
+  alignment: Alignment,
+  measures: Measures,
+  vocabulary: Vocabulary,
+  credit: Credit,
+): Comparing => {
   const cells = layColumns(alignment);
   const differences = findDifferences(alignment, cells, vocabulary);
-  const score = scoreOf(measure(alignment), credit, differences);
-  return { alignment, cells, differences, score };
+  return { alignment, cells, differences, score: scoreOf(measures, credit, differences) };
 };
 
 const vocabularies = new WeakMap<Lexicon, Vocabulary>();

@@ -1,4 +1,4 @@
-import { type Comparing, compareRead } from './compare-wordings';
+import { type Comparing, compareLikely, compareRead } from './compare-wordings';
 import type { VersionIndex } from './index/version-index';
 import type { Credit } from './judge';
 import { SoftSet } from './soft-overlap';
@@ -14,11 +14,17 @@ export interface Hit {
 
 /** Versions taken from the index, and those of them that are aligned. */
 const mostCandidates = 32;
+const fewCandidates = 14;
 const mostAligned = 5;
 /** Below this share of the lighter side's weight no alignment has scored as likely (fit-matching). */
 const leastShare = 0.3;
 /** As much shared weight is worth an alignment whatever share it is: parts of two long speeches. */
-const enoughShared = 24;
+const enoughShared = 30;
+/** … and this share. */
+const leastSharedPart = 0.12;
+
+/** What shares so much less than the best is not aligned. */
+const partOfBest = 0.2;
 
 /** Read versions kept: some 100 pages' candidates, a few MB. */
 const mostKept = 4_000;
@@ -38,7 +44,13 @@ export class HitFinder {
     const best = new Map<number, Hit>();
     for (const version of this.nearest(wording, most)) {
       const quote = this.index.store.quoteOf.at(version);
-      const comparing = this.compare(wording, version, creditOf(quote));
+      const comparing = compareLikely(
+        wording,
+        this.wordingOf(version),
+        this.vocabulary,
+        creditOf(quote),
+      );
+      if (comparing === null) continue;
       const known = best.get(quote);
       if (!known || known.comparing.score < comparing.score)
         best.set(quote, { version, quote, comparing });
@@ -68,15 +80,22 @@ export class HitFinder {
   nearest(wording: Wording, most = mostAligned): number[] {
     const set = new SoftSet(wording, this.vocabulary);
     return this.index
-      .search(wording, mostCandidates)
+      .search(wording, most > mostAligned ? mostCandidates : fewCandidates)
       .map((version) => {
         const other = this.wordingOf(version);
         const shared = set.sharedWith(other);
         const share = shared / Math.max(1, Math.min(wording.weight, other.weight));
         return { version, shared, share };
       })
-      .filter(({ shared, share }) => share >= leastShare || shared >= enoughShared)
+      .filter(
+        ({ shared, share }) =>
+          share >= leastShare || (shared >= enoughShared && share >= leastSharedPart),
+      )
       .sort((a, b) => b.shared * b.share - a.shared * a.share || a.version - b.version)
+      .filter(
+        ({ shared, share }, _, [best]) =>
+          best !== undefined && shared * share >= partOfBest * best.shared * best.share,
+      )
       .slice(0, most)
       .map(({ version }) => version);
   }

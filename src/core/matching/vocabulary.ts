@@ -20,6 +20,8 @@ export interface Word {
   readonly denies: boolean;
   /** Class of a modal verb (bits of `modalities`), else 0. */
   readonly modality: number;
+  /** Likeness to words of higher number, as far as asked; the vocabulary's own. */
+  readonly likenesses: Map<number, number>;
   /** Frame words carry no matter of their own: “than”, “for”, “the”. */
   readonly frame: boolean;
 }
@@ -75,13 +77,13 @@ const hashOf = (text: string): number => {
 
 /** Words kept at most; past it the vocabulary starts anew, so that a long session stays small. */
 const mostWords = 60_000;
-const mostPairs = 200_000;
+const mostPairs = 1_000_000;
 
 /** Looks up words and how alike two of them are; keeps what it found. */
 export class Vocabulary {
   private readonly byForm = new Map<string, Word>();
   private readonly byStem = new Map<string, Word>();
-  private readonly pairs = new Map<number, number>();
+  private pairCount = 0;
   private readonly kin = new Map<number, readonly Kin[]>();
 
   constructor(readonly lexicon: Lexicon) {}
@@ -91,9 +93,8 @@ export class Vocabulary {
 
   /** Drops what was kept once it has grown large; words read before must not be compared with later ones. */
   rest(): void {
-    if (this.pairs.size >= mostPairs) this.pairs.clear();
-    if (this.byForm.size < mostWords) return;
-    this.pairs.clear();
+    if (this.byForm.size < mostWords && this.pairCount < mostPairs) return;
+    this.pairCount = 0;
     this.byForm.clear();
     this.byStem.clear();
     this.generation += 1;
@@ -111,11 +112,12 @@ export class Vocabulary {
   likeness(a: Word, b: Word): number {
     if (a === b) return 1;
     if (a.frame || b.frame) return 0;
-    const key = a.id < b.id ? a.id * 0x200000 + b.id : b.id * 0x200000 + a.id;
-    const known = this.pairs.get(key);
+    const [low, high] = a.id < b.id ? [a, b] : [b, a];
+    const known = low.likenesses.get(high.id);
     if (known !== undefined) return known;
     const found = this.measure(a, b);
-    this.pairs.set(key, found);
+    low.likenesses.set(high.id, found);
+    this.pairCount += 1;
     return found;
   }
 
@@ -161,6 +163,7 @@ export class Vocabulary {
       value,
       denies: deniers.has(form),
       modality: Object.hasOwn(modals, form) ? (modals[form] ?? 0) : 0,
+      likenesses: new Map(),
       frame: frameWords.has(form),
     };
     this.byStem.set(key, word);

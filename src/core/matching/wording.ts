@@ -3,29 +3,49 @@ import { type Token, tokens } from '../text/tokens';
 import type { Vocabulary, Word } from './vocabulary';
 
 /** A text read for matching: its words in order, each with its place and how it is written. */
-export interface Wording {
-  readonly text: string;
-  readonly words: readonly Word[];
-  /** The words' folded forms; numbers in figures. */
-  readonly forms: readonly string[];
-  /** UTF-16 offsets; `ends` are exclusive. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** 1 where the word is written as a name: with a capital that opens no sentence, or as an acronym. */
-  readonly names: Uint8Array;
-  /** 1 where the word is in capitals only, two letters or more: maybe an acronym. */
-  readonly acronyms: Uint8Array;
+export class Wording {
   /** Sum of the words' weights. */
   readonly weight: number;
+  private capitals: Uint8Array | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly words: readonly Word[],
+    /** The words' folded forms; numbers in figures. */
+    readonly forms: readonly string[],
+    /** UTF-16 offsets; `ends` are exclusive. */
+    readonly starts: Int32Array,
+    readonly ends: Int32Array,
+  ) {
+    let weight = 0;
+    for (const word of words) weight += word.weight;
+    this.weight = weight;
+  }
+
+  /** 1 where the word is written as a name: with a capital that opens no sentence, or as an acronym. */
+  get names(): Uint8Array {
+    this.capitals ??= findNames(this);
+    return this.capitals;
+  }
 }
 
-/** Names of two words that have a shorter form in everyday use. */
-const joinedNames: Readonly<Record<string, string>> = {
-  'united states': 'usa',
-  'united kingdom': 'britain',
-  'united nations': 'unitednations',
-  'european union': 'europeanunion',
+const findNames = ({ text, words, starts, ends }: Wording): Uint8Array => {
+  const names = new Uint8Array(words.length);
+  words.forEach((word, at) => {
+    const start = starts[at] as number;
+    const end = ends[at] as number;
+    if (word.frame || !isCapital(text, start)) return;
+    const acronym = end - start > 1 && capitalsOnly.test(text.slice(start, end));
+    if (acronym || word.term < 0 || !opensSentence(text, start)) names[at] = 1;
+  });
+  return names;
 };
+
+/** Names of two words that have a shorter form in everyday use, by their first word. */
+const joinedNames: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
+  ['united', { states: 'usa', kingdom: 'britain', nations: 'unitednations' }],
+  ['european', { union: 'europeanunion' }],
+]);
 
 /** Acronyms that would read as other words once folded, or that stand for a joined name. */
 const acronymForms: Readonly<Record<string, string>> = {
@@ -45,13 +65,15 @@ const isCapital = (text: string, at: number): boolean => {
 
 const capitalsOnly = /^[\p{Lu}][\p{Lu}.]+(?:['’]s)?$/u;
 
+/** The stop of a title or an initial opens no sentence. */
+const afterTitle = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|\p{Lu})$/u;
+
 /** Whether a sentence opens at the word: at the text's start, or after a stop, a colon or a quote mark. */
 const opensSentence = (text: string, start: number): boolean => {
   for (let at = start - 1; at >= 0; at--) {
     const code = text.charCodeAt(at);
     if (code === 32 || code === 160) continue;
-    if (code === 46)
-      return !/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|\p{Lu})$/u.test(text.slice(0, at));
+    if (code === 46) return !afterTitle.test(text.slice(Math.max(0, at - 4), at));
     return '!?:;"“”‘«»([…–—'.includes(text.charAt(at));
   }
   return true;
@@ -62,7 +84,7 @@ const joinNames = (list: readonly Token[], text: string): Token[] => {
   for (let at = 0; at < list.length; at++) {
     const token = list[at] as Token;
     const next = list[at + 1];
-    const form = next && joinedNames[`${token.form} ${next.form}`];
+    const form = next && joinedNames.get(token.form)?.[next.form];
     if (form && next) {
       joined.push({ form, start: token.start, end: next.end });
       at += 1;
@@ -77,35 +99,20 @@ const joinNames = (list: readonly Token[], text: string): Token[] => {
 
 /** Reads a text's words; the longest texts are cut after `mostWordsRead` words. */
 export const readWording = (text: string, vocabulary: Vocabulary): Wording => {
-  const list = joinNames(joinNumbers(tokens(text)), text).slice(0, mostWordsRead);
-  const starts = new Int32Array(list.length);
-  const ends = new Int32Array(list.length);
-  const names = new Uint8Array(list.length);
-  const acronyms = new Uint8Array(list.length);
-  let weight = 0;
-  const words = list.map((token, at) => {
-    const word = vocabulary.wordOf(token.form);
-    starts[at] = token.start;
-    ends[at] = token.end;
-    weight += word.weight;
-    if (isCapital(text, token.start) && !word.frame) {
-      const inCapitals = capitalsOnly.test(text.slice(token.start, token.end));
-      acronyms[at] = inCapitals ? 1 : 0;
-      const known = word.term >= 0;
-      names[at] = inCapitals || !known || !opensSentence(text, token.start) ? 1 : 0;
-    }
-    return word;
-  });
-  return {
-    text,
-    words,
-    forms: list.map(({ form }) => form),
-    starts,
-    ends,
-    names,
-    acronyms,
-    weight,
-  };
+  const list = joinNames(joinNumbers(tokens(text)), text);
+  const count = Math.min(mostWordsRead, list.length);
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  const forms: string[] = [];
+  const words: Word[] = [];
+  for (let at = 0; at < count; at++) {
+    const { form, start, end } = list[at] as Token;
+    starts[at] = start;
+    ends[at] = end;
+    forms.push(form);
+    words.push(vocabulary.wordOf(form));
+  }
+  return new Wording(text, words, forms, starts, ends);
 };
 
 /** A quotation of more words is compared by its beginning; the longest in 3,000 articles has under 700. */
