@@ -92,10 +92,7 @@ export class PackBuilder {
   private take(article: Article, paragraphs: readonly string[]): Fault[] {
     const { file, meta } = this.review;
     const faults: Fault[] = [];
-    const quotations = extractQuotations(paragraphs, {
-      language: meta.language,
-      knownSpeakers: meta.speakers,
-    });
+    const quotations = extractQuotations(paragraphs, { knownSpeakers: meta.speakers });
     for (const draft of versionsOf(article.id, paragraphs, quotations)) {
       const speaker = this.speakers.resolve(draft.credited) ?? this.speakers.find(draft.source);
       if (speaker === null) continue;

@@ -8,6 +8,26 @@ import type { SourceArticle } from './source-article';
 /** Pages beyond this are feeds and archives; taking one apart would stall a run of thousands. */
 const mostElements = 200_000;
 
+/** Browsers flatten a page below 512 levels; the libraries here take time that grows with their square. */
+const deepestLevel = 600;
+
+function isTooDeep(root: Element): boolean {
+  let depth = 0;
+  let node: Element | null = root;
+  while (node !== null) {
+    let next: Element | null = node.firstElementChild;
+    if (next !== null && ++depth > deepestLevel) return true;
+    while (next === null && node !== null && node !== root) {
+      next = node.nextElementSibling;
+      if (next !== null) break;
+      node = node.parentElement;
+      depth--;
+    }
+    node = next;
+  }
+  return false;
+}
+
 /** A name, not the address that some sites put in its place. */
 function asName(text: string | null | undefined): string | null {
   return text && !/^https?:/i.test(text) ? text : null;
@@ -18,13 +38,20 @@ function hostOf(url: string | null): string | null {
   return url === null || !URL.canParse(url) ? null : new URL(url).hostname.replace(/^www\./, '');
 }
 
+/** A whole document, whatever is left out of the page: a browser adds what is missing, the parser here does not. */
+function parsePage(html: string): Document {
+  const { document } = parseHTML(html);
+  if (document.documentElement?.nodeName === 'HTML') return document;
+  return parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document;
+}
+
 /**
  * An article's page: its title is paragraph 0, the blocks of its body follow. Null where the page
- * has no body to read.
+ * has no body that can be read.
  */
 export function readPageArticle(file: string, html: string): SourceArticle | null {
-  const { document } = parseHTML(html);
-  if (document.documentElement === null) return null;
+  const document = parsePage(html);
+  if (isTooDeep(document.documentElement)) return null;
   const details = readPageDetails(document);
   const pageTitle = document.querySelector('title')?.textContent ?? '';
   const readable = new Readability<Node>(document, {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { folderWith, runInProcess } from '../run-in-process';
 
@@ -105,5 +106,42 @@ describe('extract', () => {
     const { output } = await runInProcess(['extract'], line);
     expect(output).toContain('a1\n');
     expect(output).toContain('Ada Quill: We will build the bridge this year');
+  });
+
+  it('never stops at a page, whatever is on it', async () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ...'<p> </p> <div> </div> <br> <article> <td> <!-- --> <svg> <template> <script> </script> <html> </body> <li &amp " ='.split(
+          ' ',
+        ),
+      ),
+      fc.constantFrom(
+        'The town waited for years. '.repeat(12),
+        '<meta property="og:title" content="',
+      ),
+      fc.string({ maxLength: 5 }),
+    );
+    const soup = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+    await fc.assert(
+      fc.asyncProperty(fc.array(soup, { minLength: 20, maxLength: 20 }), async (pages) => {
+        const files = Object.fromEntries(pages.map((page, i) => [`${i + 10}.html`, page]));
+        const folder = await folderWith({ ...files, 'last.txt': report.join('\n') });
+        const names = [...Object.keys(files), 'last.txt'];
+        const { output, errors } = await runInProcess([
+          ...['extract', '--json'],
+          ...names.map((name) => join(folder, name)),
+        ]);
+        const answered = answers(output).map(({ id }) => id);
+        expect(answered.at(-1)).toBe('last');
+        expect(
+          answered.length +
+            errors
+              .trimEnd()
+              .split('\n')
+              .filter((line) => line !== '').length,
+        ).toBe(names.length);
+      }),
+      { numRuns: 10 },
+    );
   });
 });

@@ -105,6 +105,13 @@ describe('readPageArticle', () => {
     expect(readPageArticle('p.html', page(head))).toMatchObject(expected);
   });
 
+  it('is none where it is nested deeper than browsers go', () => {
+    const nested = (depth: number) => `${'<div>'.repeat(depth)}<p>${filler.repeat(20)}</p>`;
+    expect(readPageArticle('p.html', nested(10))).not.toBeNull();
+    expect(readPageArticle('p.html', nested(1_000))).toBeNull();
+    expect(readPageArticle('p.html', nested(5_000))).toBeNull();
+  });
+
   it.each([
     ['nothing', ''],
     ['no body', '<html></html>'],
