@@ -31,7 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/{e2e,pages}/**/*.test.ts'],
           // Browsers start and stop, on machines that have better things to do.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -39,6 +39,19 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
+        // Found only in the middle of a run, they would load the page anew, with a second Preact.
+        optimizeDeps: {
+          include: [
+            '@floating-ui/dom',
+            'axe-core',
+            'fast-check',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'preact/jsx-runtime',
+            'typescript',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['test/{page,ui}/**/*.test.{ts,tsx}'],

@@ -2,7 +2,7 @@ import { bodyTexts } from './body-texts';
 import type { Body } from './find-body';
 import type { Batch, Paragraph } from './paragraph';
 import { type Draft, readBlocks } from './read-blocks';
-import { contains, isConnected } from './unclobbered';
+import { contains, isConnected, nodeType, parentAcross } from './unclobbered';
 
 /** What one reading changed. */
 export interface Change {
@@ -16,6 +16,8 @@ export interface ArticleText {
   read(region: Element, body: Body): Generator<void, Change>;
   /** Lets go of paragraphs that left the page. */
   sweep(): readonly Paragraph[];
+  /** Lets go of what stands outside of `root`. */
+  keepWithin(root: Element): readonly Paragraph[];
   /** Lets go of everything. */
   clear(): readonly Paragraph[];
   /** The block nearest around `node` that holds a paragraph's text. */
@@ -38,10 +40,12 @@ let lastId = 0;
 
 export function createArticleText(): ArticleText {
   let paragraphs: Paragraph[] = [];
+  let blocks: Set<Element> | null = null;
 
   const drop = (isGone: (paragraph: Paragraph) => boolean): Paragraph[] => {
     const gone = paragraphs.filter(isGone);
     if (gone.length > 0) paragraphs = paragraphs.filter((paragraph) => !isGone(paragraph));
+    blocks = null;
     return gone;
   };
   return {
@@ -59,18 +63,20 @@ export function createArticleText(): ArticleText {
       const gone = drop((one) => old.includes(one) && !kept.has(one));
       const room = Math.max(0, MOST_PARAGRAPHS - paragraphs.length);
       const taken = added.slice(0, room);
+      blocks = null;
       paragraphs = inOrder([...paragraphs, ...taken], taken.length);
       return { added: taken, gone };
     },
     sweep: () => drop(({ runs }) => runs.some(({ node }) => !isConnected(node))),
+    keepWithin: (root) => drop(({ block }) => !contains(root, block)),
     clear: () => drop(() => true),
     blockAround(node, root) {
-      const blocks = paragraphs.map(({ block }) => block);
-      const around = blocks.filter((block) => contains(block, node) && contains(root, block));
-      return around.reduce<Element | null>(
-        (inner, block) => (inner === null || contains(inner, block) ? block : inner),
-        null,
-      );
+      blocks ??= new Set(paragraphs.map(({ block }) => block));
+      for (let at: Element | null = elementAt(node); at; at = parentAcross(at)) {
+        if (blocks.has(at)) return at;
+        if (at === root) return null;
+      }
+      return null;
     },
     batches: (added) => toBatches(paragraphs, new Set(added)),
     get size() {
@@ -78,6 +84,9 @@ export function createArticleText(): ArticleText {
     },
   };
 }
+
+const elementAt = (node: Node): Element | null =>
+  nodeType(node) === Node.ELEMENT_NODE ? (node as Element) : parentAcross(node);
 
 const toParagraph = ({ text, runs, block }: Draft): Paragraph => {
   lastId += 1;

@@ -23,8 +23,25 @@ export function bodyTexts(drafts: readonly Draft[]): Draft[] {
       headings = [];
     } else headings = [];
   }
-  return kept;
+  return kept.filter((draft) => !(isSetApart(draft) && isRepeated(draft, kept)));
 }
+
+/** A shorter text may well stand twice. */
+const LEAST_REPEATED = 20;
+
+const isSetApart = ({ block }: Draft): boolean =>
+  Element.prototype.closest.call(block, 'blockquote, q, [class*="quote" i]') !== null;
+
+/** Whether the words stand in another paragraph too, whatever stands around them: a pull quote. */
+function isRepeated(draft: Draft, all: readonly Draft[]): boolean {
+  const words = lettersOf(draft.text);
+  if (words.length < LEAST_REPEATED) return false;
+  return all.some(
+    (other) => other !== draft && !isSetApart(other) && lettersOf(other.text).includes(words),
+  );
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A heading counts with the text below it: one over links, or over nothing, is a label. */
 const isHeading = ({ block }: Draft): boolean => /^h[1-6]$/.test(localName(block));

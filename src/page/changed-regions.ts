@@ -1,7 +1,7 @@
 import type { ArticleText } from './article-text';
 import type { Body } from './find-body';
-import { isInlineTag } from './read-blocks';
-import { contains, isConnected, localName, nodeType, parentElement } from './unclobbered';
+import { isInlineTag } from './tags';
+import { contains, isConnected, localName, nodeType, parentAcross } from './unclobbered';
 
 /** The smallest parts of the article that hold all changes, none within another. */
 export function changedRegions(
@@ -42,8 +42,8 @@ const around = (node: Node, text: ArticleText, root: Element): Element | null =>
   text.blockAround(node, root) ?? blockParent(node, root);
 
 function blockParent(node: Node, root: Element): Element | null {
-  let at = parentElement(node);
-  while (at && at !== root && isInlineTag(localName(at))) at = parentElement(at);
+  let at = parentAcross(node);
+  while (at && at !== root && isInlineTag(localName(at))) at = parentAcross(at);
   return at;
 }
 

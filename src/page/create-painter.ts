@@ -29,13 +29,13 @@ export interface PainterOptions {
 }
 
 export interface Painter {
-  /** Paints what is known of a batch; returns what could be painted. A key painted before is replaced. */
+  /** Paints what is known of a batch; returns what could be painted. What stood there with the same key is replaced. */
   paint(batch: Batch, annotations: readonly Annotation[]): readonly Annotation[];
   /** Takes away everything that stands in these paragraphs. */
   forget(paragraphs: readonly number[]): void;
   /** Takes one away, such as a match that the reader hid. */
   hide(key: string): void;
-  /** Everything painted, in reading order. */
+  /** Everything painted, in reading order, each key once. */
   list(): readonly Annotation[];
   /** Brings the words into view and marks them as current; null where they are not painted. */
   scrollTo(key: string): Anchor | null;
@@ -65,8 +65,8 @@ export function createPainter(options: PainterOptions): Painter {
 
   const tell =
     (listener: PainterOptions['onRest']) =>
-    (key: string, line: DOMRect): void => {
-      const one = painted.get(key);
+    (place: string, line: DOMRect): void => {
+      const one = painted.get(place);
       if (one) listener(one.annotation, anchorOf(one, line));
     };
   const intent = followPointer({
@@ -78,64 +78,71 @@ export function createPainter(options: PainterOptions): Painter {
     onLeave: () => options.onLeave(),
     onTap: tell(options.onTap),
   });
-  const remove = (key: string) => {
-    const one = painted.get(key);
+  const remove = (one: Painted | undefined) => {
     if (!one) return;
-    if (current === key) leaveCurrent();
+    if (current === one.place) leaveCurrent();
     highlights.remove(one.mark, one.ranges);
     highlights.remove('name', one.name);
-    painted.delete(key);
+    painted.delete(one.place);
+  };
+  const add = (one: Painted) => {
+    remove(painted.get(one.place));
+    painted.set(one.place, one);
+    highlights.add(one.mark, one.ranges);
+    highlights.add('name', one.name);
   };
   const leaveCurrent = () => {
     const one = current === null ? undefined : painted.get(current);
     if (one) highlights.remove('current', one.ranges);
     current = null;
   };
-  const scrollTo = (key: string): Anchor | null => {
-    const one = painted.get(key);
-    if (!one) return null;
+  const goTo = (one: Painted): Anchor => {
     leaveCurrent();
-    current = key;
+    current = one.place;
     highlights.add('current', one.ranges);
     bringIntoView(one);
     return anchorOf(one);
   };
+  const inOrder = () => inReadingOrder([...painted.values()]);
+  const firstOf = (key: string) => inOrder().find(({ annotation }) => annotation.key === key);
   const step = (by: 1 | -1): Annotation | null => {
-    const order = inReadingOrder(painted);
-    const at = order.findIndex(({ annotation }) => annotation.key === current);
+    const order = inOrder();
+    const at = order.findIndex(({ place }) => place === current);
     const to = at >= 0 ? order[at + by] : startFrom(order, by);
-    if (!to) return null;
-    scrollTo(to.annotation.key);
-    return to.annotation;
+    if (to) goTo(to);
+    return to?.annotation ?? null;
   };
   signal.addEventListener('abort', () => painted.clear(), { once: true });
 
   return {
     paint(batch, annotations) {
-      const done: Annotation[] = [];
-      for (const annotation of annotations) {
-        remove(annotation.key);
-        const one = signal.aborted ? null : toPainted(annotation, batch);
-        if (!one) continue;
-        painted.set(annotation.key, one);
-        highlights.add(one.mark, one.ranges);
-        highlights.add('name', one.name);
-        done.push(annotation);
-      }
-      return done;
+      if (signal.aborted) return [];
+      return annotations.filter((annotation) => {
+        const one = toPainted(annotation, batch);
+        if (one) add(one);
+        return one !== null;
+      });
     },
     forget(paragraphs) {
       const gone = new Set(paragraphs);
-      for (const [key, one] of painted) if (one.paragraphs.some((id) => gone.has(id))) remove(key);
+      for (const one of painted.values())
+        if (one.paragraphs.some((id) => gone.has(id))) remove(one);
     },
-    hide: remove,
-    list: () => inReadingOrder(painted).map(({ annotation }) => annotation),
-    scrollTo,
+    hide(key) {
+      for (const one of painted.values()) if (one.annotation.key === key) remove(one);
+    },
+    list: () => [
+      ...new Map(inOrder().map(({ annotation }) => [annotation.key, annotation])).values(),
+    ],
+    scrollTo(key) {
+      const one = firstOf(key);
+      return one ? goTo(one) : null;
+    },
     next: () => step(1),
     previous: () => step(-1),
     leaveCurrent,
     anchor(key) {
-      const one = painted.get(key);
+      const one = firstOf(key);
       return one ? anchorOf(one) : null;
     },
     hold: intent.hold,
@@ -161,8 +168,8 @@ function anchorOf({ ranges, blocks }: Painted, line?: DOMRect): Anchor {
   };
 }
 
-function inReadingOrder(painted: ReadonlyMap<string, Painted>): Painted[] {
-  return [...painted.values()].sort((a, b) => {
+function inReadingOrder(painted: Painted[]): Painted[] {
+  return painted.sort((a, b) => {
     const [first, second] = [a.ranges[0], b.ranges[0]];
     if (!first || !second) return 0;
     if (first.startContainer.getRootNode() !== second.startContainer.getRootNode()) {

@@ -1,5 +1,13 @@
 import { isNamedOtherwise, isNeverText } from './skip-rules';
-import { contains, localName, parentElement, queryAll, textContent } from './unclobbered';
+import { isInlineTag } from './tags';
+import {
+  contains,
+  localName,
+  parentElement,
+  queryAll,
+  shadowRoot,
+  textContent,
+} from './unclobbered';
 
 /** Where an article's text stands, and what was found out on the way. */
 export interface Body {
@@ -18,6 +26,12 @@ const LEAST_PARAGRAPH = 40;
 const MOST_PARAGRAPH = 1_000;
 /** More elements than this are not looked at; no development page has half as many. */
 const MOST_CANDIDATES = 4_000;
+/** Elements or text nodes looked at before the thread may be given back. */
+const STEP = 60;
+/** And in all, where a page's markup does not tell where its paragraphs are. */
+const MOST_ELEMENTS = 30_000;
+/** Weight below which a page's paragraphs may be marked up as something else. */
+const FEW = 400;
 /** A step down towards the text is taken while the child keeps this share of it. */
 const KEEP = 0.85;
 /** Inside of what a page calls its article, only wrappers are stepped through. */
@@ -25,18 +39,55 @@ const KEEP_CLAIMED = 0.97;
 /** Text inside links beyond this share makes a teaser, not a paragraph. */
 const MOST_LINKED = 0.5;
 
-/** The element of the page that holds the article's paragraphs; null where nothing reads like one. */
-export function findBody(root: Element): Body | null {
-  const candidates = findCandidates(root);
-  const all = weigh(candidates, root);
-  const isSkipped = rememberSkipped(all, root);
+/**
+ * The element under `root` that holds the article's paragraphs; null where nothing reads like one.
+ * May be interrupted at each `yield`. Where few paragraphs are marked up as such, `thorough` looks
+ * for text in other blocks and in open shadow roots too.
+ */
+export function* findBody(root: Element, thorough: boolean): Generator<void, Body | null> {
+  const candidates = yield* weighAll(markedParagraphs(root));
+  const found = yield* choose(candidates, root);
+  if (!thorough || (found && found.weight >= FEW)) return found;
+  const blocks = yield* weighAll(yield* textBlocks(root));
+  const among = yield* choose(blocks, root);
+  if (among && among.weight >= FEW) return among;
+  return (yield* findInShadow(root)) ?? among ?? found;
+}
+
+function* choose(candidates: readonly Candidate[], root: Element): Generator<void, Body | null> {
+  const isSkipped = rememberSkipped(weigh(candidates, root), root);
   const kept = candidates.filter(({ element }) => !isSkipped(element));
+  yield;
   const weights = weigh(kept, root);
   const named = claimedRoot(root, weights);
   const found = descend(named ?? root, weights, named ? KEEP_CLAIMED : KEEP);
-  if (!found) return null;
-  const inside = kept.filter(({ element }) => contains(found, element));
-  return { root: found, weight: weights.get(found) ?? 0, paragraphs: inside.length, isSkipped };
+  return found && toBody(found, kept, isSkipped);
+}
+
+function toBody(root: Element, kept: readonly Candidate[], isSkipped: Body['isSkipped']): Body {
+  const inside = kept.filter(({ element }) => contains(root, element));
+  const weight = inside.reduce((sum, one) => sum + one.weight, 0);
+  return { root, weight, paragraphs: inside.length, isSkipped };
+}
+
+/** The host of the open shadow root with the most running text. */
+function* findInShadow(root: Element): Generator<void, Body | null> {
+  let best: Body | null = null;
+  let seen = 0;
+  for (const host of queryAll(root, '*')) {
+    seen += 1;
+    if (seen % STEP === 0) yield;
+    if (seen > MOST_ELEMENTS) break;
+    const shadow = shadowRoot(host);
+    if (!shadow) continue;
+    const candidates = yield* weighAll(markedParagraphs(shadow));
+    const isSkipped = rememberSkipped(new Map(), host);
+    const kept = candidates.filter(({ element }) => !isSkipped(element));
+    const body = toBody(host, kept, isSkipped);
+    const inner: Body | null = yield* findInShadow(shadow as unknown as Element);
+    for (const one of [body, inner]) if (one && one.weight > (best?.weight ?? 0)) best = one;
+  }
+  return best;
 }
 
 interface Candidate {
@@ -44,15 +95,37 @@ interface Candidate {
   readonly weight: number;
 }
 
-/** Elements that hold running text: paragraphs, and blocks whose lines are parted by `<br>`. */
-function findCandidates(root: Element): Candidate[] {
+/** Paragraphs, and blocks whose lines are parted by `<br>`. */
+function markedParagraphs(root: Element | ShadowRoot): Set<Element> {
   const elements = new Set<Element>(queryAll(root, 'p'));
   for (const br of queryAll(root, ':is(div, td, section, article, blockquote, span) > br')) {
     const parent = parentElement(br);
     if (parent) elements.add(parent);
   }
+  return elements;
+}
+
+/** Every element that has text of its own. */
+function* textBlocks(root: Element): Generator<void, Set<Element>> {
+  const blocks = new Set<Element>();
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+  let seen = 0;
+  for (let node = walker.nextNode(); node && seen < MOST_ELEMENTS; node = walker.nextNode()) {
+    seen += 1;
+    if (seen % STEP === 0) yield;
+    let parent = (node as Text).data.length > 1 ? parentElement(node) : null;
+    while (parent && isInlineTag(localName(parent))) parent = parentElement(parent);
+    if (parent) blocks.add(parent);
+  }
+  return blocks;
+}
+
+function* weighAll(elements: Iterable<Element>): Generator<void, Candidate[]> {
   const found: Candidate[] = [];
+  let seen = 0;
   for (const element of elements) {
+    seen += 1;
+    if (seen % STEP === 0) yield;
     const weight = weightOf(element);
     if (weight > 0) found.push({ element, weight });
     if (found.length >= MOST_CANDIDATES) break;

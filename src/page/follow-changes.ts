@@ -3,7 +3,7 @@ import { changedRegions } from './changed-regions';
 import { type Body, findBody } from './find-body';
 import type { IdleWork } from './idle-work';
 import type { Paragraph } from './paragraph';
-import { isConnected, listen, parentElement } from './unclobbered';
+import { contains, isConnected, listen, parentAcross, shadowRoot } from './unclobbered';
 
 export interface FollowOptions {
   readonly document: Document;
@@ -38,7 +38,7 @@ const changes: MutationObserverInit = {
 export function followChanges(options: FollowOptions): void {
   const { document, signal, text, work, lookAgain } = options;
   const bodies = [options.body];
-  const address = document.location.href;
+  let address = document.location.href;
   let records: MutationRecord[] = [];
   let overflow = false;
   let delay = FIRST_DELAY;
@@ -60,11 +60,15 @@ export function followChanges(options: FollowOptions): void {
     const outside = records;
     records = [];
     overflow = false;
-    if (document.location.href !== address || !bodies.some(({ root }) => isConnected(root))) {
-      return lookAgain();
-    }
     const gone = text.sweep();
     options.tellGone(gone);
+    const moved = document.location.href !== address;
+    address = document.location.href;
+    // Endless pages change their address while the reader scrolls; another article comes with it
+    // only where the one before went.
+    if (!isConnected(bodies[0]?.root ?? document) || (moved && gone.length > text.size)) {
+      return lookAgain();
+    }
     let fruitful = gone.length > 0;
     for (const region of regions) fruitful = (yield* readAgain(region)) || fruitful;
     fruitful = (yield* readNext(outside)) || fruitful;
@@ -74,7 +78,7 @@ export function followChanges(options: FollowOptions): void {
     if (records.length > 0) plan();
   }
   function* readAgain(region: Element): Generator<void, boolean> {
-    const body = bodies.find(({ root }) => root.contains(region));
+    const body = bodies.find(({ root }) => contains(root, region));
     if (!body || !isConnected(region) || body.isSkipped(region)) return false;
     return yield* options.readRegion(region, body);
   }
@@ -82,21 +86,31 @@ export function followChanges(options: FollowOptions): void {
   function* readNext(added: readonly MutationRecord[]): Generator<void, boolean> {
     let fruitful = false;
     for (const element of besideBodies(added, bodies)) {
-      const next = findBody(element);
-      yield;
+      const next = yield* findBody(element, false);
       if (!next || next.weight < LEAST_NEXT) continue;
       bodies.push(next);
-      observer.observe(next.root, changes);
+      observe(next);
       fruitful = (yield* options.readRegion(next.root, next)) || fruitful;
     }
     return fruitful;
   }
 
-  observer.observe(options.body.root, changes);
-  for (let at = parentElement(options.body.root); at; at = parentElement(at)) {
+  const observe = ({ root }: Body) => {
+    observer.observe(root, changes);
+    const shadow = shadowRoot(root);
+    if (shadow) observer.observe(shadow, changes);
+  };
+  observe(options.body);
+  for (let at = parentAcross(options.body.root); at; at = parentAcross(at)) {
     observer.observe(at, { childList: true });
   }
-  listen(document, 'toggle', plan, { signal, capture: true, passive: true });
+  // “Read more” mostly works by changing a class, which is not observed.
+  const onClick = ({ isTrusted }: Event) => {
+    if (!isTrusted) return;
+    overflow = true;
+    plan();
+  };
+  listen(document, 'click', onClick, { signal, capture: true, passive: true });
   signal.addEventListener(
     'abort',
     () => {
@@ -115,7 +129,7 @@ function besideBodies(records: readonly MutationRecord[], bodies: readonly Body[
   for (const { addedNodes, target } of records) {
     for (const node of addedNodes) {
       if (!(node instanceof Element) || !isConnected(node)) continue;
-      if (bodies.some(({ root }) => root.contains(node) || node.contains(root))) continue;
+      if (bodies.some(({ root }) => contains(root, node) || contains(node, root))) continue;
       if (isAlike(node, childTowards(target, first))) found.add(node);
     }
   }
@@ -125,7 +139,7 @@ function besideBodies(records: readonly MutationRecord[], bodies: readonly Body[
 /** The child of `parent` that holds `inner`. */
 function childTowards(parent: Node, inner: Element): Element | null {
   let at: Element | null = inner;
-  while (at && at.parentNode !== parent) at = parentElement(at);
+  while (at && at.parentNode !== parent) at = parentAcross(at);
   return at;
 }
 

@@ -10,7 +10,7 @@ const IDLE_TIMEOUT = 500;
 interface TaskScheduler {
   postTask(
     task: () => void,
-    options: { priority: 'background' | 'user-visible'; signal?: AbortSignal },
+    options: { priority: 'user-visible'; signal: AbortSignal },
   ): Promise<unknown>;
 }
 
@@ -49,7 +49,8 @@ export function createIdleWork(document: Document, signal: AbortSignal): IdleWor
 function postIdle(task: () => void, signal: AbortSignal): void {
   const { scheduler } = globalThis as { scheduler?: TaskScheduler };
   if (scheduler?.postTask) {
-    scheduler.postTask(task, { priority: 'background', signal }).catch((error: unknown) => {
+    // Background tasks starve on pages that are never idle; between ours, input and frames come first.
+    scheduler.postTask(task, { priority: 'user-visible', signal }).catch((error: unknown) => {
       if (!signal.aborted) throw error;
     });
   } else if (typeof requestIdleCallback === 'function') {

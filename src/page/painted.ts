@@ -5,6 +5,8 @@ import { toRanges } from './to-ranges';
 
 /** An annotation and where it stands painted. */
 export interface Painted {
+  /** One match may stand in several places of a page, with the same key. */
+  readonly place: string;
   readonly annotation: Annotation;
   readonly mark: Mark;
   /** The words, in reading order. */
@@ -29,12 +31,14 @@ export function toPainted(annotation: Annotation, batch: Batch): Painted | null 
   if (known.length === 0) return null;
   const { name } = annotation;
   const named = name && batch.paragraphs[name.paragraph];
+  const ids = [...new Set(known.map(({ id }) => id))];
   return {
+    place: [annotation.key, ...ids, annotation.spans[0]?.start].join(' '),
     annotation,
     mark: markOf(annotation),
     ranges,
     name: named ? toRanges(named, name.start, name.end) : [],
-    paragraphs: [...new Set(known.map(({ id }) => id))],
+    paragraphs: ids,
     blocks: [...new Set([...known, ...(named ? [named] : [])].map(({ block }) => block))],
   };
 }

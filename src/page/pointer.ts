@@ -7,9 +7,9 @@ export interface PointerOptions {
   readonly signal: AbortSignal;
   readonly delays: () => HoverDelays;
   readonly hit: (target: Node, x: number, y: number) => Hit | null;
-  readonly onRest: (key: string, line: DOMRect) => void;
+  readonly onRest: (place: string, line: DOMRect) => void;
   readonly onLeave: () => void;
-  readonly onTap: (key: string, line: DOMRect) => void;
+  readonly onTap: (place: string, line: DOMRect) => void;
 }
 
 /** Milliseconds between two looks at where the pointer is. */
@@ -28,7 +28,7 @@ export function followPointer(options: PointerOptions): HoverIntent<string> {
   const intent = createHoverIntent<string>({
     delays: options.delays,
     signal,
-    onRest: (key) => line && options.onRest(key, line),
+    onRest: (place) => line && options.onRest(place, line),
     onLeave: options.onLeave,
   });
   const look = () => {
@@ -36,7 +36,7 @@ export function followPointer(options: PointerOptions): HoverIntent<string> {
     if (!last) return;
     const hit = options.hit(last.target, last.x, last.y);
     if (hit) line = hit.line;
-    intent.over(hit?.painted.annotation.key ?? null);
+    intent.over(hit?.painted.place ?? null);
   };
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || performance.now() - scrolledAt < SETTLE) return;
@@ -54,7 +54,7 @@ export function followPointer(options: PointerOptions): HoverIntent<string> {
     if (target instanceof Element && target.closest('a[href], button, input, select, textarea'))
       return;
     const hit = options.hit(target, event.clientX, event.clientY);
-    if (hit) options.onTap(hit.painted.annotation.key, hit.line);
+    if (hit) options.onTap(hit.painted.place, hit.line);
   };
   const on = (type: string, react: (event: PointerEvent) => void) => {
     const trusted = (event: Event) => event.isTrusted && react(event as PointerEvent);

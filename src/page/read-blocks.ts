@@ -2,6 +2,7 @@ import type { Run } from './paragraph';
 import { createTextBuilder } from './read-text';
 import { isForScreenReaders, isNeverText } from './skip-rules';
 import { flowOf, isShown } from './style-of';
+import { isBlockTag, isInlineTag } from './tags';
 import {
   attribute,
   firstChild,
@@ -20,18 +21,6 @@ export interface Draft {
   /** Characters of it that stand in links. */
   readonly linked: number;
 }
-
-const inlineTags = new Set(
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q ruby s samp small
-   span strike strong sub sup time tt u var wbr`.split(/\s+/),
-);
-const blockTags = new Set(
-  `address article blockquote center dd details div dl dt figure h1 h2 h3 h4 h5 h6 header hgroup hr
-   html body li main ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
-);
-
-/** Whether elements of this name flow in their line unless their style says otherwise. */
-export const isInlineTag = (tag: string): boolean => inlineTags.has(tag);
 
 /** Markup nested deeper than this is not read; parsers stop at 512, people far earlier. */
 const DEEPEST = 400;
@@ -113,8 +102,8 @@ export function* readBlocks(
 
 /** Asks for computed style only where plain markup cannot tell. */
 function flowIn(element: Element, tag: string) {
-  if (blockTags.has(tag)) return attribute(element, 'aria-hidden') === 'true' ? 'none' : 'block';
-  const plain = inlineTags.has(tag) && !element.hasAttributes();
+  if (isBlockTag(tag)) return attribute(element, 'aria-hidden') === 'true' ? 'none' : 'block';
+  const plain = isInlineTag(tag) && !element.hasAttributes();
   if (plain) return 'inline';
   if (isForScreenReaders(element)) return 'none';
   if (tag === 'a' && attribute(element, 'aria-hidden') === null) return 'inline';

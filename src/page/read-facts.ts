@@ -18,6 +18,8 @@ export interface PageFacts {
 /** A page's own data beyond this is not looked at; the largest met on development pages is 60 kB. */
 const DATA_LIMIT = 200_000;
 
+/** So many teasers make a front page. */
+const MANY_TEASERS = 5;
 /** Microdata beyond this many items is a list's. */
 const MOST_ITEMS = 40;
 
@@ -101,7 +103,8 @@ function claimOf(document: Document, meta: Map<string, string>, types: string): 
 /** A site's front page carries many articles' data and is none. */
 function isFrontPage(document: Document): boolean {
   const address = canonicalOf(document) ?? document.location.href;
-  return /^https?:\/\/[^/]+\/?$/.test(address);
+  if (!/^https?:\/\/[^/]+\/?$/.test(address)) return false;
+  return queryAll(document, 'article, h2 a, h3 a').length >= MANY_TEASERS;
 }
 
 function stringIn(data: string, key: string): string | null {

@@ -35,16 +35,34 @@ export const defaultView = reader(Document.prototype, 'defaultView');
 export const attribute = (of: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(of, name);
 
-/** Whether `within` holds `node`, or is it. */
-export const contains = (within: Node, node: Node): boolean =>
-  Node.prototype.contains.call(within, node);
+/** The element around `node`, also where that is a shadow root's host. */
+export function parentAcross(node: Node): Element | null {
+  const parent = parentElement(node);
+  if (parent) return parent;
+  const root = Node.prototype.getRootNode.call(node);
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Whether `within` holds `node`, or is it; shadow trees count as within their hosts. */
+export function contains(within: Node, node: Node): boolean {
+  for (let at: Node | null = node; at; ) {
+    if (Node.prototype.contains.call(within, at)) return true;
+    const root: Node = Node.prototype.getRootNode.call(at);
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return false;
+}
 
 /** The elements under `root` that match, in document order. */
-export const queryAll = (root: Document | Element, selector: string): NodeListOf<Element> =>
-  (nodeType(root) === Node.DOCUMENT_NODE
-    ? Document.prototype.querySelectorAll
-    : Element.prototype.querySelectorAll
-  ).call(root, selector) as NodeListOf<Element>;
+export const queryAll = (
+  root: Document | DocumentFragment | Element,
+  selector: string,
+): NodeListOf<Element> => prototypeOf(root).querySelectorAll.call(root, selector);
+
+const prototypeOf = (root: Node): ParentNode => {
+  if (nodeType(root) === Node.DOCUMENT_NODE) return Document.prototype;
+  return nodeType(root) === Node.ELEMENT_NODE ? Element.prototype : DocumentFragment.prototype;
+};
 
 /** Listens on the document itself, whatever its named elements are called. */
 export const listen = (

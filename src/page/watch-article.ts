@@ -3,7 +3,7 @@ import { awaitArticle } from './await-article';
 import { type Body, findBody } from './find-body';
 import { followChanges } from './follow-changes';
 import { createIdleWork } from './idle-work';
-import { isArticle } from './is-article';
+import { isArticle, mayBeArticle } from './is-article';
 import type { Batch, Paragraph } from './paragraph';
 import { type PageFacts, readFacts } from './read-facts';
 import { body as bodyOf } from './unclobbered';
@@ -20,12 +20,20 @@ export interface WatchOptions {
   onGone(ids: readonly number[]): void;
 }
 
+/** Milliseconds between two looks at a page whose article went. */
+const SHORTEST_PAUSE = 20;
+const LONGEST_PAUSE = 8_000;
+/** Looks nearer than this to each other double the pause. */
+const RESTLESS = 3_000;
+
 /** Reads the page if it is an article, and goes on reading as it changes, until `signal` aborts. */
 export function watchArticle(options: WatchOptions): void {
   const { document, signal } = options;
   const work = createIdleWork(document, signal);
   const text = createArticleText();
   let following: AbortController | null = null;
+  let lookedAt = 0;
+  let pause = SHORTEST_PAUSE;
 
   const tellGone = (gone: readonly Paragraph[]) => {
     if (gone.length > 0) options.onGone(gone.map(({ id }) => id));
@@ -39,21 +47,27 @@ export function watchArticle(options: WatchOptions): void {
   function* look(): Generator<void> {
     const facts = readFacts(document);
     yield;
-    const body = findBody(bodyOf(document));
+    const root = bodyOf(document);
+    const may = root !== null && mayBeArticle(facts, root);
     yield;
+    const body = may ? yield* findBody(root, facts.claim !== null) : null;
     const article = isArticle(facts, body);
     options.onFacts(facts, article);
     following?.abort();
     following = new AbortController();
     const until = AbortSignal.any([signal, following.signal]);
-    if (article) yield* readRegion(body.root, body);
-    if (article) {
-      followChanges({ ...shared, signal: until, body, text, work, readRegion, tellGone });
-    } else awaitArticle({ ...shared, signal: until });
+    tellGone(article ? text.keepWithin(body.root) : text.clear());
+    if (!article) return awaitArticle({ ...shared, signal: until });
+    followChanges({ ...shared, signal: until, body, text, work, readRegion, tellGone });
+    yield* readRegion(body.root, body);
   }
+  /** A page that keeps replacing its article is looked at less and less often. */
   const lookAgain = () => {
-    tellGone(text.clear());
-    work.add(look());
+    pause =
+      performance.now() - lookedAt < RESTLESS ? Math.min(pause * 2, LONGEST_PAUSE) : SHORTEST_PAUSE;
+    lookedAt = performance.now() + pause;
+    const timer = setTimeout(() => work.add(look()), pause);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   };
   const shared = { document, lookAgain };
   work.add(look());

@@ -17,7 +17,10 @@ export function show(html: string): HTMLElement {
 /** All paragraphs that a reader would see under `root`. */
 export function readAll(root: Element): Paragraph[] {
   const read: Paragraph[] = [];
-  const skip = findBody(root)?.isSkipped ?? (() => false);
+  const search = findBody(root, true);
+  let found = search.next();
+  while (!found.done) found = search.next();
+  const skip = found.value?.isSkipped ?? (() => false);
   const steps = readBlocks(root, skip, ({ text, runs, block }) =>
     read.push({ id: read.length + 1, kind: 'body', text, runs, block }),
   );
