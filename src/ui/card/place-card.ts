@@ -21,7 +21,7 @@ const windowEdge = 8;
 /** Pixels of height below which a card shows too little to be of use: head, one sentence, foot. */
 const leastHeight = 160;
 /** Pixels of height beyond which a card would stand before the page rather than beside the words. */
-const mostHeight = 460;
+const mostHeight = 500;
 /** How far left of the pointer the card begins, so that it opens under the words pointed at. */
 const besidePointer = 56;
 
