@@ -1,7 +1,7 @@
 import { buildReports } from './build-reports';
 import type { Draft } from './drafts';
 import { draftMarked } from './find-marked';
-import { findBegun, findMention, opensByItself } from './find-mention';
+import { findBegun, findMention, isSigned, opensByItself } from './find-mention';
 import type { Reported } from './find-reported';
 import type { Item, Reading } from './items';
 import { isNamed, isSpeech, isWhole, spanOf } from './judge-stretch';
@@ -72,7 +72,7 @@ function draftUnclaimed(
     append(last, item);
     return;
   }
-  const speech = isSpeech(reading.text, stretch);
+  const speech = isSpeech(reading.text, stretch) || isSigned(reading.items, index);
   if (!speech || !opensByItself(reading, index)) {
     const marked = isNamed(reading.text, stretch) ? null : draftMarked(reading, index, lexicon);
     if (marked) drafts.push(marked);

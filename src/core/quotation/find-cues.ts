@@ -121,6 +121,10 @@ function isNoCue(items: readonly Item[], at: number, from: number, verb: CueVerb
     if (helper && helper.is & Word.passive) return true;
     if (helper && helper.is & Word.helper) return false;
   }
+  // "Asked about it, he said": a participle that opens the sentence.
+  if (!items[from - 1] || items[from - 1]?.sentence !== item.sentence) {
+    if (verb.addressee) return true;
+  }
   const clitic = items[from - 1]?.clitic;
   return clitic === "'re" || clitic === "'m";
 }
@@ -335,10 +339,15 @@ export function findSource(
 
 /** Whether most longer words have capitals, so that a capital shows no name: "Beck Says Trump Poses Threat". */
 export function isHeadline(items: readonly Item[]): boolean {
-  if (/^[.?!]$/.test(items.at(-1)?.text ?? '')) return false;
   const long = items.filter((item) => item.kind === 'word' && item.base.length > 3);
-  return (
-    long.length > 0 && long.filter((item) => item.capital).length > long.length * headlineShare
+  const capitals = long.filter((item) => item.capital).length;
+  if (long.length === 0 || capitals <= long.length * headlineShare) return false;
+  if (!/^[.?!]$/.test(items.at(-1)?.text ?? '')) return true;
+  // A stop may end a headline too, if small words have capitals.
+  const small = Word.helper | Word.preposition | Word.pronoun | Word.finite | Word.conjunction;
+  return items.some(
+    (item, i) =>
+      i > 0 && item.capital && item.is & small && items[i - 1]?.sentence === item.sentence,
   );
 }
 

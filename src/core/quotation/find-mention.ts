@@ -51,6 +51,11 @@ function signer(items: readonly Item[], index: number): Phrase | null {
   return to > index + 2 && (ends || sign === ':') ? { from: index + 2, to } : null;
 }
 
+/** Whether a name after a dash says whose the words are; capitals throughout then show no title. */
+export function isSigned(items: readonly Item[], index: number): boolean {
+  return signer(items, index) !== null;
+}
+
 type Found = Pick<Draft, 'mention' | 'from' | 'via'> & { readonly cue?: Draft['cue'] };
 
 const nobody: Found = { mention: null, from: null, via: null };

@@ -149,6 +149,15 @@ function hasVerb(items: readonly Item[], from: number, to: number, lexicon: Lexi
     .some((item) => looksFinite(item, lexicon) || (item.is & Word.finite) !== 0);
 }
 
+/** Whether another cue's attribution begins at `index`. */
+function isClaimed(index: number, cues: ReadonlyMap<number, Cue>): boolean {
+  for (let at = index; at < index + farthestColon; at += 1) {
+    const cue = cues.get(at);
+    if (cue && !cue.shared && cue.opens === index && cue.source) return true;
+  }
+  return false;
+}
+
 function clauseEnd(
   items: readonly Item[],
   from: number,
@@ -165,6 +174,8 @@ function clauseEnd(
       continue;
     }
     if (item.text === ';') return i;
+    if (/^[:—–-]$/.test(item.text) && items[i + 1]?.kind === 'stretch' && isClaimed(i + 2, cues))
+      return i;
     if (
       item.text === ',' &&
       lexicon.language.clauseBreaks?.has(items[i + 1]?.base ?? '') &&
@@ -491,6 +502,10 @@ function regionsOf(
     if (isFinished(items, left, text) && (after || !standsAside(items, cue, end))) return right();
     return after ? [left, after] : [left];
   }
+  const linked = items
+    .slice(left.from, left.to)
+    .every((item) => isLink(item) || item.kind === 'sign');
+  if (after && linked) return [after];
   const inner = after ? items[after.from]?.stretch : null;
   const goesOn = inner && /^\p{Ll}/u.test(text.slice(inner.start, inner.start + 1));
   if (after && !goesOn) return [after];

@@ -105,9 +105,12 @@ class Resolver {
   ): Identity | null {
     if (pronoun.plural)
       return this.lastGroup ? { person: null, name: this.lastGroup, rule: 'pronoun' } : null;
-    if (pronoun.gender === 'neuter')
-      return this.lastBody ? { person: null, name: this.lastBody, rule: 'pronoun' } : null;
+    if (pronoun.gender === 'neuter') {
+      const name = this.bodySubject(place) ?? this.lastBody;
+      return name ? { person: null, name, rule: 'pronoun' } : null;
+    }
     const person = this.personBefore(place, reading, pronoun.gender);
+    if (person) person.gender ??= pronoun.gender;
     return person ? { person, name: person.name, rule: 'pronoun' } : null;
   }
 
@@ -124,7 +127,8 @@ class Resolver {
       if (paragraph !== place.paragraph) sentence = current.items.at(-1)?.sentence ?? 0;
       for (; sentence >= 0; sentence -= 1) {
         const found = this.subjects(current, sentence, place).filter(fits);
-        if (found[0]) return found[0];
+        const shown = found.find((person) => gender !== null && person.gender === gender);
+        if (shown ?? found[0]) return shown ?? found[0] ?? null;
         if (paragraph !== place.paragraph || sentence !== items[place.item]?.sentence) {
           const spoken = this.spokenIn(current, sentence);
           if (spoken && fits(spoken)) return spoken;
@@ -132,6 +136,26 @@ class Resolver {
       }
     }
     return this.lastPerson && fits(this.lastPerson) ? this.lastPerson : null;
+  }
+
+  /** The full name of the body that a word like "ministry" leads back to. */
+  private bodyBefore(noun: string, place: Place): string | null {
+    const named = this.people.all.filter(
+      ({ words, places }) =>
+        words.length > 1 &&
+        words.at(-1)?.toLowerCase() === noun &&
+        places.some((at) => later(at, place) < 0),
+    );
+    return named.at(-1)?.name ?? null;
+  }
+
+  /** The body that the sentence before is about: "The Transport Ministry closed two bridges. It said". */
+  private bodySubject(place: Place): string | null {
+    const reading = this.readings[place.paragraph];
+    const sentence = (reading?.items[place.item]?.sentence ?? 0) - 1;
+    if (!reading || sentence < 0) return null;
+    const first = this.subjects(reading, sentence, place)[0];
+    return first && !isPersonal(first, this.lexicon) ? first.name : null;
   }
 
   /** Persons named in a sentence before `place`, the subject first. */
@@ -208,14 +232,15 @@ class Resolver {
     const indefinite = ['a', 'an', 'one', 'another', 'some', 'any', 'ein', 'eine'].includes(
       first.base,
     );
-    if (noun.is & (Word.role | Word.title) && !indefinite) {
-      const person = this.personDescribed(head, place);
+    if (!indefinite && !(noun.is & Word.body)) {
+      const person = this.personDescribed(whole, head, place);
       if (person) return { person, name: person.name, rule: 'described' };
-      return null;
+      if (noun.is & (Word.role | Word.title)) return null;
     }
     if (noun.is & Word.body && !(noun.is & Word.role)) {
-      this.lastBody = text;
-      return { person: null, name: text, rule: 'named' };
+      const full = this.bodyBefore(noun.base, place) ?? text;
+      this.lastBody = full;
+      return { person: null, name: full, rule: full === text ? 'named' : 'described' };
     }
     return null;
   }
@@ -230,7 +255,11 @@ class Resolver {
   }
 
   /** The person introduced in such words: the latest of those whom most of them describe. */
-  private personDescribed(head: readonly Item[], place: Place): Person | null {
+  private personDescribed(
+    whole: readonly Item[],
+    head: readonly Item[],
+    place: Place,
+  ): Person | null {
     const noun = head.at(-1)?.base ?? '';
     const kinds = new Set([noun, ...(this.lexicon.language.roleKinds?.get(noun) ?? [])]);
     let best: Person | null = null;
@@ -238,7 +267,7 @@ class Resolver {
     for (const person of this.people.all) {
       const last = person.places.filter((at) => later(at, place) < 0).at(-1);
       if (![...kinds].some((kind) => person.described.has(kind))) continue;
-      const shared = head.filter((item) => person.described.has(item.base)).length;
+      const shared = whole.filter((item) => person.described.has(item.base)).length;
       // Named only further down: the description must then say more than the role.
       if (!last && shared < 2) continue;
       const recent = last ? 1 / (1 + place.paragraph - last.paragraph) : 0;

@@ -49,7 +49,7 @@ export const english: Language = {
   prepositions: words(
     `of in on at by for with from to into onto about over under after before during against among
      between through without within across behind beyond near toward towards upon via per until
-     since as like than outside inside amid despite except regarding concerning following off up
+     since as like than besides outside inside amid despite except regarding concerning following off up
      down out around along past`,
   ),
   determiners: words(
