@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareWordings } from '../../../src/core/matching/compare-wordings';
+import { type DifferenceKind, materialKinds } from '../../../src/core/matching/match';
+import { loadLexicon } from './load-lexicon';
+
+const lexicon = loadLexicon();
+
+/** Wordings of one statement, of which none changes the meaning. */
+const plainRewordings: readonly (readonly [a: string, b: string])[] = [
+  // Words of Yuri Ushakov in the Financial Times, The Guardian (rewritten) and a back-translation, March 2025.
+  [
+    'nothing other than a temporary breather for Ukrainian troops',
+    'nothing more than a short reprieve for Ukrainian forces',
+  ],
+  [
+    'nothing other than a temporary breather for Ukrainian troops',
+    'nothing other than a temporary break for Ukrainian troops',
+  ],
+  [
+    'Nobody needs steps that imitate peaceful actions in this situation,',
+    'Steps that merely imitate peaceful actions are not needed by anyone in this situation,',
+  ],
+  [
+    'Nobody needs steps that imitate peaceful actions in this situation,',
+    'No one needs steps that imitate peaceful actions in this situation',
+  ],
+  // Invented.
+  [
+    'We do not have a deal with the United States on two million dollars.',
+    'We don’t have a deal with the U.S. on $2 million',
+  ],
+  [
+    'The harbour programme was cancelled by the organisers last autumn.',
+    'The harbor program was canceled by the organizers last autumn.',
+  ],
+  [
+    'The council built the bridge in three years without a single strike.',
+    'The bridge was built by the council in three years without a single strike.',
+  ],
+  [
+    'When the river rises, we will open the gates and not before.',
+    'We will open the gates when the river rises and not before.',
+  ],
+  [
+    'President Zelensky promised the miners of Pavlograd a new hospital.',
+    'President Zelenskyy promised the miners of Pavlohrad a new hospital.',
+  ],
+];
+
+/** One thing changed; `a` is the original. */
+const altered: readonly (readonly [kind: DifferenceKind, a: string, b: string])[] = [
+  [
+    'number',
+    'We support a 30-day ceasefire along the whole front.',
+    'We support a 60-day ceasefire along the whole front.',
+  ],
+  [
+    'number',
+    'The flood took four hundred houses in the lower town.',
+    'The flood took 40 houses in the lower town.',
+  ],
+  [
+    'negation',
+    'We will accept a temporary ceasefire in the valley.',
+    'We will not accept a temporary ceasefire in the valley.',
+  ],
+  [
+    'negation',
+    'The mayor accepted the plan for the new market hall.',
+    'The mayor rejected the plan for the new market hall.',
+  ],
+  [
+    'name',
+    'Ukrainian troops must leave the bridge by Sunday evening.',
+    'Russian troops must leave the bridge by Sunday evening.',
+  ],
+  [
+    'name',
+    'The trains will run again to the coast on Monday.',
+    'The trains will run again to the coast on Thursday.',
+  ],
+  [
+    'modality',
+    'They will sign the harbour treaty next week in Lisbon.',
+    'They may sign the harbour treaty next week in Lisbon.',
+  ],
+  [
+    'modality',
+    'The insurers must pay for the burnt-down barn this year.',
+    'The insurers could pay for the burnt-down barn this year.',
+  ],
+  [
+    'omission',
+    'We will buy all the branches provided that the regulator agrees.',
+    'We will buy all the branches.',
+  ],
+  [
+    'addition',
+    'The dam will hold through the winter storms.',
+    'The dam will hold through the winter storms, if the rain stops.',
+  ],
+  [
+    'wording',
+    'The ministers agreed on a short break before the vote.',
+    'The ministers agreed on a brief pause before the vote.',
+  ],
+];
+
+const others: readonly (readonly [a: string, b: string])[] = [
+  [
+    'The shells will last until the middle of August.',
+    'Nobody in this town has ever heard of such a plan.',
+  ],
+  [
+    'We will raise the pension age in three small steps.',
+    'I have never been to the opera in my whole life.',
+  ],
+  [
+    'Make no mistake: the harbour will be rebuilt.',
+    'Make no mistake: the strike goes on until Friday.',
+  ],
+];
+
+describe('compareWordings', () => {
+  for (const [a, b] of plainRewordings) {
+    it(`knows “${a.slice(0, 40)}…” in other words and invents no change`, () => {
+      const { verdict, differences } = compareWordings({ text: a }, { text: b }, lexicon);
+      expect(verdict).toBe('same');
+      expect(differences.filter(({ kind }) => materialKinds.has(kind))).toEqual([]);
+    });
+  }
+
+  for (const [kind, a, b] of altered) {
+    it(`finds the ${kind} in “${b.slice(0, 50)}…”`, () => {
+      const { verdict, differences } = compareWordings({ text: a }, { text: b }, lexicon);
+      expect(verdict).not.toBe('different');
+      expect(differences.map((difference) => difference.kind)).toContain(kind);
+    });
+  }
+
+  for (const [a, b] of others) {
+    it(`takes “${a.slice(0, 40)}…” for another statement`, () => {
+      expect(compareWordings({ text: a }, { text: b }, lexicon).verdict).toBe('different');
+    });
+  }
+
+  it('ranks a true rewording above an opposite, and that above another statement', () => {
+    const score = (b: string) =>
+      compareWordings(
+        { text: 'We will accept a temporary ceasefire in the valley.' },
+        { text: b },
+        lexicon,
+      ).score;
+    const same = score('We will accept a short-lived truce in the valley.');
+    const opposite = score('We will not accept a temporary ceasefire in the valley.');
+    const other = score('The valley has accepted more refugees than the coast.');
+    expect(opposite).toBeGreaterThan(other);
+    expect(same).toBeGreaterThan(other);
+  });
+
+  it('tells who else is credited', () => {
+    const text = 'The bridge will stand for another hundred years.';
+    const { differences } = compareWordings(
+      { text, speaker: 'Orla Venn' },
+      { text, speaker: 'Casimir Dole' },
+      lexicon,
+    );
+    expect(differences).toEqual([{ kind: 'speaker', page: 'Orla Venn', version: 'Casimir Dole' }]);
+  });
+
+  it('gives both wordings back, column by column', () => {
+    const word = fc.constantFrom(
+      'we',
+      'will',
+      'not',
+      '30-day',
+      'truce,',
+      'don’t',
+      'U.S.',
+      '“peace”',
+      '—',
+      'two',
+      'million',
+      'of',
+      'Kyiv’s',
+      'army.',
+      'United',
+      'States',
+      '…',
+    );
+    const text = fc.array(word, { minLength: 1, maxLength: 14 }).map((words) => words.join(' '));
+    const joined = (cells: readonly string[]) => cells.filter((cell) => cell !== '').join(' ');
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const { columns } = compareWordings({ text: a }, { text: b }, lexicon);
+        expect(joined(columns.map(({ page }) => page))).toBe(a);
+        expect(joined(columns.map(({ version }) => version))).toBe(b);
+      }),
+    );
+  });
+
+  it('finds no difference between a text and itself', () => {
+    const word = fc.constantFrom(
+      'we',
+      'never',
+      'accept',
+      'three',
+      'Monday',
+      'ships',
+      'must',
+      'sail',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 4, maxLength: 20 }), (words) => {
+        const text = words.join(' ');
+        expect(compareWordings({ text }, { text }, lexicon).differences).toEqual([]);
+      }),
+    );
+  });
+});

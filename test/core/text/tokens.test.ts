@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { joinNumbers } from '../../../src/core/text/numbers';
+import { tokens } from '../../../src/core/text/tokens';
+
+const forms = (text: string) => tokens(text).map(({ form }) => form);
+const withNumbers = (text: string) => joinNumbers(tokens(text)).map(({ form }) => form);
+
+const words: readonly (readonly [text: string, forms: readonly string[]])[] = [
+  ['We don’t and can’t', ['we', 'do', 'not', 'and', 'can', 'not']],
+  ['It’s Russia’s', ['it', 'is', 'russia']],
+  ['they’re gonna', ['they', 'are', 'going', 'to']],
+  ['a 30-day truce', ['a', '30', 'day', 'truce']],
+  ['the U.S. said', ['the', 'us', 'said']],
+  ['$1,000 or 2.5%', ['dollar', '1000', 'or', '2.5', 'percent']],
+  ['the end. Next', ['the', 'end', 'next']],
+  ['at 18:30', ['at', '18:30']],
+  ['workers’ rights', ['workers', 'rights']],
+];
+
+const numbers: readonly (readonly [text: string, forms: readonly string[]])[] = [
+  ['two million people', ['2000000', 'people']],
+  ['2 million people', ['2000000', 'people']],
+  ['2.5bn', ['2500000000']],
+  ['twenty-five days', ['25', 'days']],
+  ['one of them', ['one', 'of', 'them']],
+  ['one hundred', ['100']],
+  ['three hundred thousand', ['300000']],
+  ['twelve per cent', ['12', 'percent']],
+  ['the 1st and the 3rd', ['the', 'first', 'and', 'the', 'third']],
+  ['five, six', ['5', '6']],
+];
+
+describe('tokens', () => {
+  for (const [text, expected] of words)
+    it(`reads “${text}”`, () => expect(forms(text)).toEqual(expected));
+
+  it('stands in order, within the text, and not on white space', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        let last = 0;
+        for (const { start, end } of tokens(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(start, end)).not.toMatch(/\s/);
+          last = end;
+        }
+      }),
+    );
+  });
+});
+
+describe('joinNumbers', () => {
+  for (const [text, expected] of numbers)
+    it(`reads “${text}”`, () => expect(withNumbers(text)).toEqual(expected));
+
+  it('reads a whole number the same in figures as grouped by commas', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 10_000_000 }), (value) => {
+        expect(withNumbers(value.toLocaleString('en-US'))).toEqual([String(value)]);
+      }),
+    );
+  });
+});
