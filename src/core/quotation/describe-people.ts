@@ -63,8 +63,33 @@ function appositionAfter(items: readonly Item[], to: number): readonly Item[] {
   return items.slice(to + 1, end);
 }
 
+/** Most words of a genitive between a role and the name: "речниця міністерства транспорту України". */
+const longestGenitive = 4;
+
+/** A role whose genitive stands before the name, where case and not "'s" or "of" shows it. */
+function genitiveAfterRole(
+  items: readonly Item[],
+  from: number,
+  lexicon: Lexicon,
+): readonly Item[] | null {
+  if (lexicon.language.possessiveEndings.length > 0) return null;
+  for (let i = from - 1; i >= Math.max(0, from - 1 - longestGenitive); i -= 1) {
+    const item = items[i];
+    if (item?.kind !== 'word' || item.sentence !== items[from]?.sentence) return null;
+    if (item.is & (Word.role | Word.title)) return items.slice(i, from);
+    if (item.is & (Word.finite | Word.preposition | Word.conjunction)) return null;
+  }
+  return null;
+}
+
 /** "The Kremlin aide", "Russia's foreign ministry spokesperson," before a name. */
-function descriptionBefore(items: readonly Item[], from: number): readonly Item[] {
+function descriptionBefore(
+  items: readonly Item[],
+  from: number,
+  lexicon: Lexicon,
+): readonly Item[] {
+  const genitive = genitiveAfterRole(items, from, lexicon);
+  if (genitive) return genitive;
   let end = from;
   if (items[end - 1]?.text === ',') end -= 1;
   const head = items[end - 1];
@@ -129,7 +154,7 @@ export function readPeople(
       if (isCommonOpener(items, i, lower)) continue;
       const run = readName(items, i);
       if (!run) continue;
-      const before = descriptionBefore(items, run.from);
+      const before = descriptionBefore(items, run.from, lexicon);
       const titles = [...before, ...items.slice(run.from, run.nameFrom)];
       const gender = titleGender(titles, lexicon);
       const person = people.add(run, { paragraph, item: run.nameFrom }, gender);

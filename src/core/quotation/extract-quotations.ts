@@ -2,11 +2,12 @@ import { findStretches } from '../text/quote-marks';
 import { buildDrafts } from './build-drafts';
 import { draftMarks } from './draft-marks';
 import type { Draft, Mention } from './drafts';
+import { findAsClauses } from './find-as-clauses';
 import { findCues } from './find-cues';
 import { findInner } from './find-inner';
 import { findProvenance } from './find-provenance';
 import { findQuotedAs } from './find-quoted-as';
-import { findReported } from './find-reported';
+import { findReported, type Reported } from './find-reported';
 import { findTurns } from './find-turns';
 import { type Reading, readParagraph } from './items';
 import { noLanguage } from './languages/no-language';
@@ -57,6 +58,12 @@ function compareDrafts(a: Draft, b: Draft): number {
   return one.paragraph - other.paragraph || one.start - other.start;
 }
 
+/** One report a cue, from whichever rule claimed it first. */
+function keepFirst(reported: readonly Reported[]): Reported[] {
+  const claimed = new Set<number>();
+  return reported.filter(({ cue }) => !claimed.has(cue.at) && claimed.add(cue.at));
+}
+
 function draftAll(readings: readonly Reading[], lexicon: Lexicon): Draft[] {
   const drafts: Draft[] = [];
   const inner: Draft[] = [];
@@ -68,10 +75,11 @@ function draftAll(readings: readonly Reading[], lexicon: Lexicon): Draft[] {
       continue;
     }
     const cues = findCues(reading.items, lexicon);
-    const plain = findReported(reading, cues, lexicon);
-    const claimed = new Set(plain.map(({ cue }) => cue.at));
-    const quotedAs = findQuotedAs(reading).filter(({ cue }) => !claimed.has(cue.at));
-    const reported = [...plain, ...quotedAs];
+    const reported = keepFirst([
+      ...findAsClauses(reading, cues, lexicon),
+      ...findReported(reading, cues, lexicon),
+      ...findQuotedAs(reading),
+    ]);
     const before = drafts.length;
     buildDrafts(reading, reported, drafts, lexicon, readings);
     inner.push(...findInner(reading, drafts.slice(Math.max(0, before - 1)), lexicon));

@@ -26,7 +26,14 @@ export function opensSourcePhrase(items: readonly Item[], index: number, lexicon
 }
 
 /** First item after the source and all that is apposed to it, up to the comma before the words. */
-function endOfOpening(items: readonly Item[], from: number, end: number): number {
+function endOfOpening(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  verbFollows: boolean,
+): number {
+  // "Laut Linden wird die Brücke öffnen": the clause begins at once.
+  if (verbFollows && items[from]?.kind === 'word' && !items[from]?.capital) return from;
   for (let i = from; i < end; i += 1) {
     if (items[i]?.kind === 'stretch') return i;
     if (items[i]?.text === ',' || items[i]?.text === ':') return i + 1;
@@ -55,13 +62,19 @@ export function findPhraseReports(reading: Reading, lexicon: Lexicon): Reported[
       shared: false,
       negated: false,
     };
-    const regions = regionsBeside(items, cue, source.to);
+    const regions = regionsBeside(items, cue, source.to, lexicon);
     if (regions.length > 0) result.push({ cue, regions });
   }
   return result;
 }
 
-function regionsBeside(items: readonly Item[], cue: Cue, after: number): Reported['regions'] {
+function regionsBeside(
+  items: readonly Item[],
+  cue: Cue,
+  after: number,
+  lexicon: Lexicon,
+): Reported['regions'] {
+  const verbFollows = lexicon.language.order.commaBeforeClause === 'bare';
   const sentence = items[cue.at]?.sentence;
   let start = cue.at;
   while (start > 0 && items[start - 1]?.sentence === sentence) start -= 1;
@@ -76,11 +89,11 @@ function regionsBeside(items: readonly Item[], cue: Cue, after: number): Reporte
     if (
       start === cue.at &&
       items[start - 1]?.kind === 'stretch' &&
-      endOfOpening(items, after, end) >= end
+      endOfOpening(items, after, end, verbFollows) >= end
     ) {
       return [{ from: start - 1, to: start }];
     }
-    const from = endOfOpening(items, after, end);
+    const from = endOfOpening(items, after, end, verbFollows);
     return trimmed(items, from, end);
   }
   const left = trimmed(items, start, cue.at);

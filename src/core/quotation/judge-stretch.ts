@@ -17,6 +17,7 @@ function isTitle(words: readonly string[]): boolean {
   return (
     words.length > 1 &&
     words.length < 12 &&
+    /^\P{Ll}/u.test(words[0] ?? '') &&
     long.length > 0 &&
     long.every((word) => /^\p{Lu}/u.test(word))
   );
@@ -28,10 +29,33 @@ export function isNamed(text: string, stretch: Stretch): boolean {
   return isTitle(inside.match(wordIn) ?? []);
 }
 
+/** Most spaces between a mark and the sign before it. */
+const widestGap = 3;
+
+/** The last sign or letter before `at`; nothing at a paragraph's start. */
+function signBefore(text: string, at: number): string {
+  for (let i = at - 1; i >= Math.max(0, at - widestGap); i -= 1) {
+    const char = text[i] ?? '';
+    if (/\S/.test(char)) return char;
+  }
+  return '';
+}
+
+/** Whether the stop of a sentence in marks stands behind them, or a label before: «…». */
+function isSetApart(text: string, stretch: Stretch): boolean {
+  const before = signBefore(text, stretch.outerStart);
+  const after = text[stretch.outerEnd] ?? '';
+  if (!/\s/.test(text.slice(stretch.start, stretch.end))) return false;
+  return /^[.!?…]?$/.test(before)
+    ? /^[.!?…]$/.test(after)
+    : before === ':' && /^[.!?…]?$/.test(after);
+}
+
 /** Whether a stretch is a sentence: it begins like one and ends with a sign. */
 export function isWhole(text: string, stretch: Stretch): boolean {
   const inside = text.slice(stretch.start, stretch.end);
-  return /[.!?…,]$/.test(inside) && /^\P{Ll}/u.test(inside);
+  if (!/^\P{Ll}/u.test(inside)) return false;
+  return /[.!?…,]$/.test(inside) || isSetApart(text, stretch);
 }
 
 /** Whether a stretch can be words somebody said rather than a title or a scare quote. */

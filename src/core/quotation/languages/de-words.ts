@@ -134,6 +134,14 @@ export const germanRoles = gendered(
    mutter tochter schwester ehefrau parteichefin historikerin`,
 );
 
+/** A compound's last part leads back to it: "die Ministerin" to the "Verkehrsministerin". */
+export const germanRoleKinds: ReadonlyMap<string, readonly string[]> = new Map(
+  [...germanRoles.keys()].map((role) => [
+    role,
+    [...germanRoles.keys()].filter((other) => other !== role && other.endsWith(role)),
+  ]),
+);
+
 /** Bodies that speak. */
 export const germanBodies = words(
   `ministerium außenministerium innenministerium finanzministerium verteidigungsministerium

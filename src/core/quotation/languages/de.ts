@@ -1,4 +1,11 @@
-import { germanBodies, germanCues, germanGroups, germanRoles, germanTitles } from './de-words';
+import {
+  germanBodies,
+  germanCues,
+  germanGroups,
+  germanRoleKinds,
+  germanRoles,
+  germanTitles,
+} from './de-words';
 import type { Language, SourcePronoun } from './language';
 import { sourcePhrase, words } from './words';
 
@@ -72,6 +79,7 @@ export const german: Language = {
   possessiveEndings: ["'"],
   titles: germanTitles,
   roles: germanRoles,
+  roleKinds: germanRoleKinds,
   bodies: germanBodies,
   groups: germanGroups,
   speechNouns: words(
@@ -87,6 +95,7 @@ export const german: Language = {
      heute gestern morgen zuvor später außerdem zudem jedoch allerdings dabei laut seit bis trotz
      angaben worten ansicht ende anfang woche jahr tag uhr`,
   ),
+  asWords: words('wie'),
   provenancePhrases: [['gegenüber'], ['via']],
   abbreviations: words(
     'dr prof z.b z.bsp u.a d.h bzw ca etc usw st str nr mio mrd jan feb apr aug sept okt nov dez hl ggf vgl',

@@ -118,6 +118,8 @@ export interface Language {
   readonly speechNouns: ReadonlySet<string>;
   /** Capitalised words that name no speaker: weekdays, months, "the", "however". */
   readonly notNames: ReadonlySet<string>;
+  /** "as", "як", "wie": open an attribution that reports the rest of its sentence: "as Linden said, …". */
+  readonly asWords?: ReadonlySet<string>;
   /** Words that credit a passing-on outlet: ["via"], ["as", "reported", "by"]. */
   readonly provenancePhrases: readonly (readonly string[])[];
   /** Dotted words that end no sentence, without the dot: "mr", "sen", "z.b". */
