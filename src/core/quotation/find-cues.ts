@@ -288,6 +288,18 @@ function isObjectLike(items: readonly Item[], phrase: Phrase): boolean {
   );
 }
 
+/** A helper before the source whose perfect closes the clause: “…”, hat Brandner gesagt. */
+function helperOpens(
+  items: readonly Item[],
+  at: number,
+  source: Phrase,
+  lexicon: Lexicon,
+): boolean {
+  const helper = items[source.from - 1];
+  if (!lexicon.language.order.cueFirstBeforeQuote || !helper) return false;
+  return (helper.is & Word.helper) !== 0 && ((items[at]?.is ?? 0) & Word.perfect) !== 0;
+}
+
 /** Who a verb makes speak. */
 export function findSource(
   items: readonly Item[],
@@ -334,6 +346,8 @@ export function findSource(
     const after = invertedSource(items, to, lexicon);
     if (after) return { source: after, inverted: true, shared: false };
   }
+  if (phrase && helperOpens(items, at, phrase, lexicon))
+    return { source: phrase, opens: phrase.from - 1, inverted: false, shared: false };
   return phrase ? { source: phrase, inverted: false, shared: false } : nothing;
 }
 

@@ -403,6 +403,13 @@ function adjacentStretches(items: readonly Item[], from: number): number {
   return to;
 }
 
+/** Index of the words that go on behind a second dash: «…, — сказав він, — …»; 0 where none do. */
+function resumesAt(items: readonly Item[], at: number): number {
+  const dash = items[at]?.text === ',' ? at + 1 : at;
+  const goesOn = /^[—–-]$/.test(items[dash]?.text ?? '') && items[dash + 1]?.kind === 'stretch';
+  return goesOn ? dash + 1 : 0;
+}
+
 /** The stretch that a comma or colon after the cue announces, with stretches that follow at once. */
 function followingStretch(
   items: readonly Item[],
@@ -412,9 +419,12 @@ function followingStretch(
 ): Region | null {
   const start = afterCue(items, cue);
   const weak = !cue.verb.takes.has('clause');
+  const dashed = dashAfterStretch(items, cue.opens - 1);
   for (let i = start; i < Math.min(end, start + farthestColon); i += 1) {
     const item = items[i];
     if (!item || item.kind === 'stretch' || (i > start && item.is & breaksOff)) return null;
+    const resumes = dashed && resumesAt(items, i);
+    if (resumes) return { from: resumes, to: adjacentStretches(items, resumes) };
     if (item.text !== ':' && item.text !== ',') continue;
     if (items[i + 1]?.kind === 'stretch' && items[i + 1]?.line === item.line) {
       if (

@@ -54,7 +54,11 @@ export function readName(items: readonly Item[], start: number): NameRun | null 
   while (to < items.length) {
     const item = items[to];
     if (!item || item.sentence !== items[start]?.sentence) break;
-    const particle = to > start && particles.has(item.base);
+    const particle =
+      to > start &&
+      particles.has(item.base) &&
+      // "Kastner der Agentur": an article, unless "von" stands before it.
+      (item.base !== 'der' || /^(?:von|van)$/.test(items[to - 1]?.base ?? ''));
     const goesOn =
       isNameWord(items[to + 1]) ||
       (particles.has(items[to + 1]?.base ?? '') && isNameWord(items[to + 2]));

@@ -1,3 +1,4 @@
+import { Antecedents } from './antecedents';
 import { confidenceOf } from './confidences';
 import { readPeople } from './describe-people';
 import type { Draft, Mention } from './drafts';
@@ -36,23 +37,21 @@ interface Identity {
   readonly rule: AttributionRule;
 }
 
-/** How far back a pronoun reaches, in paragraphs. */
-const farthestParagraphs = 4;
-
 class Resolver {
   private readonly people: People;
+  private readonly antecedents: Antecedents;
   /** Draft speakers so far, the latest last. */
   private readonly identities = new Map<Draft, Identity | null>();
-  private lastPerson: Person | null = null;
   private lastBody: string | null = null;
   private lastGroup: string | null = null;
 
   constructor(
-    private readonly readings: readonly Reading[],
+    readings: readonly Reading[],
     private readonly lexicon: Lexicon,
     private readonly known: readonly KnownSpeaker[],
   ) {
     this.people = readPeople(readings, lexicon, isHeadline);
+    this.antecedents = new Antecedents(readings, this.people, lexicon);
   }
 
   resolve(draft: Draft): Resolved {
@@ -67,7 +66,10 @@ class Resolver {
   private identify(draft: Draft): Identity | null {
     const before = draft.from ? this.identities.get(draft.from) : null;
     const identity = before ?? (draft.mention ? this.identifyMention(draft.mention) : null);
-    if (identity?.person) this.lastPerson = identity.person;
+    if (identity?.person && draft.mention) {
+      const { reading, phrase } = draft.mention;
+      this.antecedents.note(identity.person, { paragraph: reading.paragraph, item: phrase.from });
+    }
     return identity;
   }
 
@@ -81,7 +83,7 @@ class Resolver {
     const pronoun = single ? this.lexicon.language.pronouns.get(first.base) : undefined;
     if (pronoun) {
       if (pronoun.person !== 3) return null;
-      return this.identifyPronoun(pronoun, place, mention.reading);
+      return this.identifyPronoun(pronoun, place);
     }
     return this.identifyPhrase(items.slice(mention.phrase.from, mention.phrase.to), place);
   }
@@ -101,41 +103,16 @@ class Resolver {
   private identifyPronoun(
     pronoun: { plural: boolean; gender: Gender },
     place: Place,
-    reading: Reading,
   ): Identity | null {
     if (pronoun.plural)
       return this.lastGroup ? { person: null, name: this.lastGroup, rule: 'pronoun' } : null;
     if (pronoun.gender === 'neuter') {
-      const name = this.bodySubject(place) ?? this.lastBody;
+      const name = this.antecedents.bodyBefore(place)?.name ?? this.lastBody;
       return name ? { person: null, name, rule: 'pronoun' } : null;
     }
-    const person = this.personBefore(place, reading, pronoun.gender);
+    const person = this.antecedents.personBefore(place, pronoun.gender);
     if (person) person.gender ??= pronoun.gender;
     return person ? { person, name: person.name, rule: 'pronoun' } : null;
-  }
-
-  /** The person that "he" or "she" at `place` means. */
-  private personBefore(place: Place, reading: Reading, gender: Gender): Person | null {
-    const fits = (person: Person): boolean =>
-      isPersonal(person, this.lexicon) && (!person.gender || !gender || person.gender === gender);
-    const items = reading.items;
-    let sentence = items[place.item]?.sentence ?? 0;
-    const lowest = place.paragraph - farthestParagraphs;
-    for (let paragraph = place.paragraph; paragraph >= Math.max(0, lowest); paragraph -= 1) {
-      const current = this.readings[paragraph];
-      if (!current) continue;
-      if (paragraph !== place.paragraph) sentence = current.items.at(-1)?.sentence ?? 0;
-      for (; sentence >= 0; sentence -= 1) {
-        const found = this.subjects(current, sentence, place).filter(fits);
-        const shown = found.find((person) => gender !== null && person.gender === gender);
-        if (shown ?? found[0]) return shown ?? found[0] ?? null;
-        if (paragraph !== place.paragraph || sentence !== items[place.item]?.sentence) {
-          const spoken = this.spokenIn(current, sentence);
-          if (spoken && fits(spoken)) return spoken;
-        }
-      }
-    }
-    return this.lastPerson && fits(this.lastPerson) ? this.lastPerson : null;
   }
 
   /** The full name of the body that a word like "ministry" leads back to. */
@@ -147,36 +124,6 @@ class Resolver {
         places.some((at) => later(at, place) < 0),
     );
     return named.at(-1)?.name ?? null;
-  }
-
-  /** The body that the sentence before is about: "The Transport Ministry closed two bridges. It said". */
-  private bodySubject(place: Place): string | null {
-    const reading = this.readings[place.paragraph];
-    const sentence = (reading?.items[place.item]?.sentence ?? 0) - 1;
-    if (!reading || sentence < 0) return null;
-    const first = this.subjects(reading, sentence, place)[0];
-    return first && !isPersonal(first, this.lexicon) ? first.name : null;
-  }
-
-  /** Persons named in a sentence before `place`, the subject first. */
-  private subjects(reading: Reading, sentence: number, place: Place): Person[] {
-    const inside: { person: Person; at: number }[] = [];
-    for (const person of this.people.all) {
-      for (const at of person.places) {
-        if (at.paragraph !== reading.paragraph || later(at, place) >= 0) continue;
-        if (reading.items[at.item]?.sentence === sentence) inside.push({ person, at: at.item });
-      }
-    }
-    return inside.sort((a, b) => a.at - b.at).map(({ person }) => person);
-  }
-
-  /** Who speaks, by pronoun or description, in a sentence. */
-  private spokenIn(reading: Reading, sentence: number): Person | null {
-    for (const [draft, identity] of this.identities) {
-      if (!identity?.person || draft.mention?.reading !== reading) continue;
-      if (reading.items[draft.mention.phrase.from]?.sentence === sentence) return identity.person;
-    }
-    return null;
   }
 
   private identifyPhrase(items: readonly Item[], place: Place): Identity | null {

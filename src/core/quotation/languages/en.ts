@@ -92,6 +92,7 @@ export const english: Language = {
      during following with without by from to of about over under like instead perhaps maybe thanks
      today yesterday tomorrow tonight english french german spanish`,
   ),
+  asWords: words('as'),
   provenancePhrases: [['via'], ['as', 'reported', 'by'], ['quoted', 'by'], ['cited', 'by']],
   abbreviations: words(
     `mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon st jr sr
