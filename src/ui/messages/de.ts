@@ -131,11 +131,11 @@ export const app = {
   'pause-everywhere': 'Überall Pause',
   options: 'Optionen',
   'tally-worded': {
-    one: 'ein Medium hat einen anderen Wortlaut',
+    one: '{count} Medium hat einen anderen Wortlaut',
     other: '{count} Medien haben einen anderen Wortlaut',
   },
   'tally-same': {
-    one: 'ein Medium hat es wörtlich so',
+    one: '{count} Medium hat es wörtlich so',
     other: '{count} Medien haben es wörtlich so',
   },
   'item-likely': 'vielleicht',

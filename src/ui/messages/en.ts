@@ -128,11 +128,11 @@ export const app = {
   'pause-everywhere': 'Pause everywhere',
   options: 'Options',
   'tally-worded': {
-    one: 'one outlet words it differently',
+    one: '{count} outlet words it differently',
     other: '{count} outlets word it differently',
   },
   'tally-same': {
-    one: 'one outlet has it word for word',
+    one: '{count} outlet has it word for word',
     other: '{count} outlets have it word for word',
   },
   'item-likely': 'possibly',

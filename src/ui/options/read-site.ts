@@ -7,6 +7,6 @@ export function readSite(typed: string): string | null {
   const address = /^[a-z]+:\/\//.test(text) ? text : `https://${text}`;
   if (text === '' || !URL.canParse(address)) return null;
   const { hostname, protocol } = new URL(address);
-  if (!/^https?:$/.test(protocol) || !/^[^.]+(\.[^.]+)+$/.test(hostname)) return null;
+  if (!/^https?:$/.test(protocol) || !/^[\w-]+(\.[\w-]+)+$/.test(hostname)) return null;
   return hostname.replace(/^www\./, '');
 }

@@ -12,7 +12,7 @@ const draw = (collations: readonly string[]) =>
   lineUpVersions(
     pageText(collations[0] ?? ''),
     collations.map((collation) => version(outlet, collation)),
-  ).map(({ page, readings }) => [page, ...readings.map((r) => r && r.text)].map((t) => t ?? '_'));
+  ).map(({ page, readings }) => [page, ...readings.map((r) => r?.text)].map((t) => t ?? '_'));
 
 it.each([
   {
