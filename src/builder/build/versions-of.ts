@@ -30,7 +30,11 @@ const unprintable = /[\u0000-\u001f\u007f]+/g;
 /** Marks alone tell nobody where they stand. */
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
-const clean = (text: string) => text.replace(unprintable, ' ').trim();
+/**
+ * The text, trimmed and printable, as a string of its own: a slice keeps its whole paragraph in
+ * memory, and a build keeps the slices of thousands of articles.
+ */
+const clean = (text: string) => ` ${text.replace(unprintable, ' ').trim()}`.slice(1);
 
 /** Whether a stretch goes on from the one before: “…,” he said, “…”. */
 function goesOn(paragraphs: readonly string[], before: Span, next: Span): boolean {
