@@ -250,7 +250,7 @@ function main(files: readonly string[]): void {
     reportKinds(scored);
     reportSources(scored);
     reportConfidence(scored);
-    reportSpeed(articles);
+    if (!process.env.CUT) reportSpeed(articles);
   }
 }
 

@@ -55,9 +55,15 @@ export class Antecedents {
           here && sentence === own ? null : this.spoken.get(`${paragraph}:${sentence}`);
         if (spoken && fits(spoken)) return spoken;
         const found = this.namedIn(paragraph, sentence, here ? place.item : Infinity).filter(fits);
-        const shown = found.find((person) => gender !== null && person.gender === gender);
-        const first = shown ?? found[0];
-        if (first) return first;
+        const [first] = found;
+        // Beside somebody of the same family name, the gender tells them apart.
+        const kin = found.find(
+          (person) =>
+            gender !== null &&
+            person.gender === gender &&
+            person.words.at(-1) === first?.words.at(-1),
+        );
+        if (first) return kin ?? first;
       }
     }
     return this.last && fits(this.last) ? this.last : null;

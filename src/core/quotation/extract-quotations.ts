@@ -1,5 +1,6 @@
 import { findStretches } from '../text/quote-marks';
 import { buildDrafts } from './build-drafts';
+import type { Evidence } from './confidences';
 import { draftMarks } from './draft-marks';
 import type { Draft, Mention } from './drafts';
 import { findAsClauses } from './find-as-clauses';
@@ -87,30 +88,45 @@ function draftAll(readings: readonly Reading[], lexicon: Lexicon): Draft[] {
   return inner.length === 0 ? drafts : [...drafts, ...inner].sort(compareDrafts);
 }
 
-/** The quotations of an article in reading order; paragraph 0 may be its headline. */
-export function extractQuotations(
+/** A quotation and what its speaker rests on. */
+export interface Explained {
+  readonly quotation: Quotation;
+  readonly evidence: Evidence | null;
+}
+
+/** The quotations of an article with the evidence for each speaker, as fitting confidences needs it. */
+export function explainQuotations(
   paragraphs: readonly string[],
   options: ExtractOptions = {},
-): Quotation[] {
+): Explained[] {
   const lexicon = lexiconOf(chooseLanguage(paragraphs, options.language));
   const readings = readAll(paragraphs, lexicon);
   const drafts =
     lexicon.language === noLanguage ? draftMarks(readings) : draftAll(readings, lexicon);
   const speakers = resolveSpeakers(readings, drafts, lexicon, options.knownSpeakers ?? []);
-  const provenanceOf = (draft: Draft): string | null => {
+  return drafts.map((draft, i) => {
+    const { speaker = null, rule = null, confidence = 0, evidence = null } = speakers[i] ?? {};
     const reading = draft.cue ? readings[draft.cue.paragraph] : undefined;
-    return reading ? findProvenance(reading, draft, lexicon) : null;
-  };
-  return drafts.map((draft, i) => ({
-    kind: draft.kind,
-    spans: draft.spans,
-    quoted: draft.quoted,
-    text: textOf(paragraphs, draft.spans),
-    cue: draft.cue,
-    source: draft.mention ? spanOfMention(draft.mention) : null,
-    speaker: speakers[i]?.speaker ?? null,
-    rule: speakers[i]?.rule ?? null,
-    confidence: speakers[i]?.confidence ?? 0,
-    provenance: provenanceOf(draft),
-  }));
+    const quotation: Quotation = {
+      kind: draft.kind,
+      spans: draft.spans,
+      quoted: draft.quoted,
+      text: textOf(paragraphs, draft.spans),
+      cue: draft.cue,
+      source: draft.mention ? spanOfMention(draft.mention) : null,
+      speaker,
+      rule,
+      confidence,
+      provenance: reading ? findProvenance(reading, draft, lexicon) : null,
+    };
+    return { quotation, evidence };
+  });
+}
+
+/** The quotations of an article in reading order; paragraph 0 may be its headline. */
+export function extractQuotations(
+  paragraphs: readonly string[],
+  options: ExtractOptions = {},
+): Quotation[] {
+  return explainQuotations(paragraphs, options).map(({ quotation }) => quotation);
 }

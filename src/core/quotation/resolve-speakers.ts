@@ -1,5 +1,5 @@
 import { Antecedents } from './antecedents';
-import { confidenceOf } from './confidences';
+import { confidenceOf, type Evidence } from './confidences';
 import { readPeople } from './describe-people';
 import type { Draft, Mention } from './drafts';
 import { isHeadline } from './find-cues';
@@ -28,6 +28,7 @@ export interface Resolved {
   readonly speaker: string | null;
   readonly rule: AttributionRule | null;
   readonly confidence: number;
+  readonly evidence: Evidence | null;
 }
 
 /** Who a mention is: a person of the article, or a body or group by its own words. */
@@ -35,6 +36,7 @@ interface Identity {
   readonly person: Person | null;
   readonly name: string | null;
   readonly rule: AttributionRule;
+  readonly byRole?: boolean;
 }
 
 class Resolver {
@@ -57,10 +59,11 @@ class Resolver {
   resolve(draft: Draft): Resolved {
     const identity = this.identify(draft);
     this.identities.set(draft, identity);
-    if (!identity?.name) return { speaker: null, rule: null, confidence: 0 };
+    if (!identity?.name) return { speaker: null, rule: null, confidence: 0, evidence: null };
     const rule =
       draft.via === 'cue' || draft.via === 'marked' ? identity.rule : (draft.via ?? identity.rule);
-    return { speaker: identity.name, rule, confidence: confidenceOf(draft, rule) };
+    const evidence: Evidence = { rule, byRole: identity.byRole ?? false, draft };
+    return { speaker: identity.name, rule, confidence: confidenceOf(evidence), evidence };
   }
 
   private identify(draft: Draft): Identity | null {
@@ -181,7 +184,7 @@ class Resolver {
     );
     if (!indefinite && !(noun.is & Word.body)) {
       const person = this.personDescribed(whole, head, place);
-      if (person) return { person, name: person.name, rule: 'described' };
+      if (person) return { person, name: person.name, rule: 'described', byRole: true };
       if (noun.is & (Word.role | Word.title)) return null;
     }
     if (noun.is & Word.body && !(noun.is & Word.role)) {

@@ -50,18 +50,23 @@ export function jaccard(a: readonly Range[], b: readonly Range[]): number {
   return all === 0 ? 0 : both / all;
 }
 
-/** The article's paragraphs as texts, and the answers with offsets in the article. */
-export function extractPlaced(article: GoldArticle): Placed[] {
-  const paragraphs = article.paragraphs.map(([from, to]) => article.text.slice(from, to));
+/** Answers with offsets in the article. */
+export function placeAll(article: GoldArticle, quotations: readonly Quotation[]): Placed[] {
   const place = (span: Span): Range => {
     const from = article.paragraphs[span.paragraph]?.[0] ?? 0;
     return [from + span.start, from + span.end];
   };
-  return extractQuotations(paragraphs, { language: 'en' }).map((quotation) => ({
+  return quotations.map((quotation) => ({
     quotation,
     spans: quotation.spans.map((span) => normalise(article.text, place(span))),
     source: quotation.source ? place(quotation.source) : null,
   }));
+}
+
+/** What is found in an article, with offsets in the article. */
+export function extractPlaced(article: GoldArticle): Placed[] {
+  const paragraphs = article.paragraphs.map(([from, to]) => article.text.slice(from, to));
+  return placeAll(article, extractQuotations(paragraphs, { language: 'en' }));
 }
 
 /** Pairs each gold attribution with the answer that overlaps it most. */

@@ -74,7 +74,7 @@ export const englishBodies = words(
    university institute party union association federation organization organisation group center
    centre foundation fund network newspaper magazine paper times post journal army military navy
    force forces embassy bureau board team service authority house state nation country city county
-   league coalition alliance firm hospital school church report study survey poll court tribunal`,
+   league states nations news times coalition alliance firm hospital school church report study survey poll court tribunal`,
 );
 
 /** Sources in the plural. */
