@@ -9,6 +9,7 @@ import { createCard } from '../../src/ui/card/create-card';
 import { cardLanguage, pickLocale } from '../../src/ui/messages/languages';
 import { answerKeys } from './answer-keys';
 import { chosenMarks } from './chosen-marks';
+import { closeOnTap } from './close-on-tap';
 
 const copy = (text: string): Promise<boolean> =>
   // Pages without a secure connection have no clipboard.
@@ -56,6 +57,7 @@ function createParts(document: Document, settings: Settings, signal: AbortSignal
 /** Paints, follows the pointer and the keys, and shows the card, until `signal` aborts. */
 export const startReader: StartReader<Batch> = ({ document, settings, signal }) => {
   const { painter, card, show } = createParts(document, settings, signal);
+  closeOnTap(document, card, signal);
   let current: string | null = null;
 
   const open = (key: string | null) => {

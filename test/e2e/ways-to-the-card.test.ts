@@ -14,6 +14,7 @@ import { root } from '../harness/run';
 import { type Server, serve } from '../harness/serve';
 import { inEachBrowser } from './in-each-browser';
 import { openPopup } from './popup';
+import { sendToPage } from './send-to-page';
 
 let server: Server;
 beforeAll(async () => {
@@ -27,14 +28,6 @@ const cardShown = async (page: Page, speaker: string) => {
 };
 const cardGone = (page: Page) =>
   waitFor(async () => (await readCard(page)) === undefined, 'the card to close');
-
-/** What is used of the browser's extension API. */
-interface Api {
-  readonly tabs: {
-    query(which: object): Promise<{ id?: number }[]>;
-    sendMessage(tab: number, message: object): Promise<unknown>;
-  };
-}
 
 /** Words near the end of the page, and who said them. */
 const far = { words: 'We have already been in these stories', speaker: 'Sergey Lavrov' };
@@ -70,15 +63,7 @@ inEachBrowser((driver) => {
   });
 
   it('goes to a quotation by command, opens its card with Enter and closes it with Esc', async () => {
-    // No driver can press the browser’s own shortcuts: the command is sent as the background sends it.
-    const own = await driver().openOwn('options.html');
-    await own.evaluate(async () => {
-      const { browser, chrome } = globalThis as unknown as Partial<Record<string, Api>>;
-      const { tabs } = (browser ?? chrome) as Api;
-      const [tab] = await tabs.query({ active: true, currentWindow: true });
-      await tabs.sendMessage(tab?.id ?? 0, { type: 'step', by: 1 });
-    });
-    await own.close();
+    await sendToPage(driver(), { type: 'step', by: 1 });
     await waitFor(
       async () => (await readHighlights(page)).some(({ mark }) => mark === 'current'),
       'a current quotation',
