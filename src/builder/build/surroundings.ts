@@ -15,7 +15,9 @@ export function wordsBefore(text: string, end: number): string {
 /** The first few words after `start`, without the quotation mark; empty where there are none. */
 export function wordsAfter(text: string, start: number): string {
   const all = text.slice(start).trimStart();
-  const bare = all !== '' && marks.includes(all.charAt(0)) ? all.slice(1).trimStart() : all;
+  const unmarked = all !== '' && marks.includes(all.charAt(0)) ? all.slice(1) : all;
+  // What only closes the sentence of the quotation says nothing of what follows.
+  const bare = unmarked.replace(/^[\s.,;:!?]+/, '');
   if (bare.length <= longestContext) return bare.trimEnd();
   const cut = bare.slice(0, longestContext + 1);
   const space = cut.search(/\s\S*$/);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Pack } from '../../core/factbase/pack';
+import { type Pack, When } from '../../core/factbase/pack';
 import { createMatcher } from '../../core/matching/create-matcher';
 import type { Match } from '../../core/matching/match';
 import { extractQuotations } from '../../core/quotation/extract-quotations';
@@ -12,6 +12,8 @@ import { readInput } from './read-input';
 const PageLine = z.object({
   id: z.string().min(1),
   paragraphs: z.array(z.string()).max(20_000),
+  /** ISO 8601; says which of two like quotes is meant. */
+  published: When.nullish(),
 });
 
 /** A reason in words: its code with spaces, then the words that it rests on. */
@@ -65,9 +67,9 @@ export async function runMatch(
   if (packs === null) return;
   const matcher = createMatcher(packs, await loadLexicon());
   const knownSpeakers = packs.flatMap(({ speakers }) => speakers);
-  for await (const { id, paragraphs } of readInput(desk, PageLine, file)) {
+  for await (const { id, paragraphs, published = null } of readInput(desk, PageLine, file)) {
     const quotations = extractQuotations(paragraphs, { knownSpeakers });
-    const matches = matcher.matchArticle(paragraphs, quotations, { all: true });
+    const matches = matcher.matchArticle(paragraphs, quotations, { published, all: true });
     await desk.answer(json ? JSON.stringify(toAnswer(id, matches)) : toLines(id, matches));
   }
 }
