@@ -5,13 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Pack } from '../../src/core/factbase/pack';
 import { browserNames, type Driver, launch } from '../harness/browsers';
-import {
-  findHighlight,
-  middle,
-  readCard,
-  readSettledHighlights,
-  waitFor,
-} from '../harness/read-annotations';
+import { pointAt, readCard, readSettledHighlights, waitFor } from '../harness/read-annotations';
 import { type Server, serve } from '../harness/serve';
 import { attack, hostilePage, known } from './hostile-page';
 import { builtFor } from './in-each-browser';
@@ -84,10 +78,7 @@ describe.each(browserNames)('%s', (name) => {
   });
 
   it('shows what a pack says as text, and runs none of it', async () => {
-    const box = await findHighlight(page, known);
-    if (!box) throw new Error('Nothing is marked.');
-    const { x, y } = middle(box);
-    await page.mouse.move(x, y, { steps: 4 });
+    await pointAt(page, known);
     await waitFor(async () => (await readCard(page)) !== undefined, 'the card');
     const card = await readCard(page);
     expect(card?.text).toContain('Yuri Ushakov<img src=x');

@@ -61,7 +61,7 @@ const endToEnd: Check = {
   name: 'end to end, Chromium and Firefox',
   run: async () => {
     // One file at a time: the cases wait for browsers, and two at once starve each other.
-    const result = await runTests(['e2e'], ['--no-file-parallelism']);
+    const result = await runTests(['e2e'], ['--no-file-parallelism'], 7);
     return { ...result, note: describeCount(result) };
   },
 };

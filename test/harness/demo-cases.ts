@@ -11,7 +11,10 @@ export interface DemoCase {
   /** The id of its paragraph. */
   readonly in: string;
   readonly mark: 'known' | 'changed' | 'position';
-  /** The words to be marked, a string for each stretch; marks at their end do not count. */
+  /**
+   * The words to be marked, a string for each stretch; marks at their end do not count. What is
+   * reported without quote marks counts from its “that” on.
+   */
   readonly words: readonly string[];
   /** How the page names the speaker beside them. */
   readonly name?: string;

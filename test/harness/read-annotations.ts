@@ -103,6 +103,18 @@ export const findInCard = (page: Page, text: string): Promise<Box | undefined> =
     text,
   );
 
+/** Milliseconds after scrolling in which a pointer counts for nothing, and some more. */
+const scrolling = 500;
+
+/** Moves the pointer to the highlighted words that contain `text`. */
+export async function pointAt(page: Page, text: string): Promise<void> {
+  await findHighlight(page, text);
+  await new Promise((resolve) => setTimeout(resolve, scrolling));
+  const box = await findHighlight(page, text);
+  if (!box) throw new Error(`“${text}” is not marked.`);
+  await page.mouse.move(middle(box).x, middle(box).y, { steps: 4 });
+}
+
 /** The middle of a box, for a pointer. */
 export const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
 

@@ -33,21 +33,27 @@ function countReport(report: Report): Count {
 export async function runTests(
   projects: readonly string[],
   args: readonly string[] = [],
+  minutes?: number,
 ): Promise<Count & { readonly output: string }> {
   const folder = join(root, '.output', 'checks');
   const file = join(folder, `${projects.join('-')}.json`);
   await mkdir(folder, { recursive: true });
   await rm(file, { force: true });
-  const { ok, output } = await run('vitest', 'vitest', [
-    'run',
-    '--config=test/vitest.config.ts',
-    '--root=.',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-    ...projects.map((project) => `--project=${project}`),
-    ...args,
-  ]);
+  const { ok, output } = await run(
+    'vitest',
+    'vitest',
+    [
+      'run',
+      '--config=test/vitest.config.ts',
+      '--root=.',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+      ...projects.map((project) => `--project=${project}`),
+      ...args,
+    ],
+    minutes,
+  );
   try {
     const count = countReport(JSON.parse(await readFile(file, 'utf8')));
     const silent = count.failed === 0 && (!ok || count.passed === 0);

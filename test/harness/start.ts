@@ -2,13 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserName, browserNames, type Driver, launch } from './browsers';
 import { demoPath } from './demo-cases';
-import {
-  findHighlight,
-  middle,
-  readCard,
-  readSettledHighlights,
-  waitFor,
-} from './read-annotations';
+import { pointAt, readCard, readSettledHighlights, waitFor } from './read-annotations';
 import { root, run } from './run';
 import { serve } from './serve';
 
@@ -37,9 +31,8 @@ async function picture(driver: Driver, url: string): Promise<void> {
   console.log(`\n${driver.name}: ${marks.length} marks`);
   for (const { mark, text } of marks) console.log(`  ${mark.padEnd(9)} ${text}`);
   const first = marks.find(({ mark }) => mark !== 'name');
-  const box = first && (await findHighlight(page, first.text));
-  if (!box) throw new Error(`Nothing is marked on the demo page in ${driver.name}.`);
-  await page.mouse.move(middle(box).x, middle(box).y, { steps: 3 });
+  if (!first) throw new Error(`No quotation is marked on the demo page in ${driver.name}.`);
+  await pointAt(page, first.text);
   await waitFor(async () => (await readCard(page)) !== undefined);
   await page.screenshot({ path: file('card') });
   console.log(`\n${(await readCard(page))?.text.replace(/^/gm, '  │ ')}`);
