@@ -5,7 +5,6 @@ import {
   type Placement,
   type Rect,
   shift,
-  size,
 } from '@floating-ui/dom';
 
 /** A point of the window. */
@@ -80,42 +79,44 @@ const boundary = (view: Window): Rect => ({
   height: view.innerHeight,
 });
 
+/** A side of the words, and the height that a card can have there. */
+interface Side {
+  readonly placement: Placement;
+  readonly room: number;
+}
+
 /**
  * Below the words if the card fits there whole, else above, else beside them; where it fits nowhere,
  * below or above, wherever it has to be cut less. (`flip` would rather let it leave the window
  * beside the words than cut it.)
  */
-function chooseSide(card: HTMLElement, anchor: DOMRect, view: Window): Placement {
+function chooseSide(card: HTMLElement, anchor: DOMRect, view: Window): Side {
   const { width: windowWidth, height: windowHeight } = boundary(view);
   const { width, height } = card.getBoundingClientRect();
   const needed = gapToQuote + windowEdge;
-  const below = windowHeight - anchor.bottom - needed;
-  const above = anchor.top - needed;
-  if (below >= height) return 'bottom-start';
-  if (above >= height) return 'top-start';
-  if (windowWidth - anchor.right - needed >= width) return 'right';
-  if (anchor.left - needed >= width) return 'left';
-  return below >= above ? 'bottom-start' : 'top-start';
+  const below: Side = { placement: 'bottom-start', room: windowHeight - anchor.bottom - needed };
+  const above: Side = { placement: 'top-start', room: anchor.top - needed };
+  const beside = windowHeight - 2 * windowEdge;
+  if (below.room >= height) return below;
+  if (above.room >= height) return above;
+  if (windowWidth - anchor.right - needed >= width) return { placement: 'right', room: beside };
+  if (anchor.left - needed >= width) return { placement: 'left', room: beside };
+  return below.room >= above.room ? below : above;
 }
 
 /** Puts `card` next to `anchor`: below, above or beside it, wherever there is most room. */
 export async function placeCard(card: HTMLElement, anchor: DOMRect, point?: Point): Promise<void> {
   const view = card.ownerDocument.defaultView ?? window;
-  const within = { boundary: [], rootBoundary: boundary(view), padding: windowEdge };
   card.style.maxBlockSize = `${mostHeight}px`;
-  const { x, y, placement } = await computePosition({ getBoundingClientRect: () => anchor }, card, {
+  const { placement, room } = chooseSide(card, anchor, view);
+  card.style.maxBlockSize = `${Math.min(mostHeight, Math.floor(room))}px`;
+  const { x, y } = await computePosition({ getBoundingClientRect: () => anchor }, card, {
     strategy: 'fixed',
-    placement: chooseSide(card, anchor, view),
+    placement,
     middleware: [
       offset(gapToQuote),
       nearPointer(point),
-      shift(within),
-      size({
-        ...within,
-        apply: ({ availableHeight }) => {
-          card.style.maxBlockSize = `${Math.min(mostHeight, Math.floor(availableHeight))}px`;
-        },
-      }),
+      shift({ boundary: [], rootBoundary: boundary(view), padding: windowEdge }),
     ],
   });
   card.dataset['placement'] = placement;
