@@ -5,7 +5,7 @@
  * the number of articles shows in the second figure. Processor time, not the clock: other work on
  * the machine must not count.
  */
-import { createReadStream } from 'node:fs';
+import { createReadStream, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -35,3 +35,4 @@ const megabytes = process.resourceUsage().maxRSS / 1024;
 console.log(
   `exit ${code}: ${articles} articles, ${(articles / seconds).toFixed(0)} a second of processor time, at most ${megabytes.toFixed(0)} MB`,
 );
+rmSync(out, { force: true });
