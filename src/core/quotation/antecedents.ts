@@ -6,15 +6,17 @@ import { isPersonal, type People, type Person, type Place } from './people';
 interface Named {
   readonly person: Person;
   readonly item: number;
-  readonly sentence: number;
 }
 
 /** How far back a pronoun reaches, in paragraphs. */
 const farthestParagraphs = 4;
 
+/** How far back within one paragraph, in sentences. */
+const farthestSentences = 12;
+
 /** Who was named or spoke where, so that "he" and "it" lead back to the nearest that fits. */
 export class Antecedents {
-  private readonly named = new Map<number, Named[]>();
+  private readonly named = new Map<string, Named[]>();
   private readonly spoken = new Map<string, Person>();
   private last: Person | null = null;
 
@@ -26,9 +28,10 @@ export class Antecedents {
     for (const person of people.all) {
       for (const { paragraph, item } of person.places) {
         const sentence = readings[paragraph]?.items[item]?.sentence ?? 0;
-        const list = this.named.get(paragraph) ?? [];
-        list.push({ person, item, sentence });
-        this.named.set(paragraph, list);
+        const key = `${paragraph}:${sentence}`;
+        const list = this.named.get(key) ?? [];
+        list.push({ person, item });
+        this.named.set(key, list);
       }
     }
     for (const list of this.named.values()) list.sort((a, b) => a.item - b.item);
@@ -50,7 +53,7 @@ export class Antecedents {
     for (let paragraph = place.paragraph; paragraph >= lowest; paragraph -= 1) {
       const here = paragraph === place.paragraph;
       const from = here ? own : (this.readings[paragraph]?.items.at(-1)?.sentence ?? 0);
-      for (let sentence = from; sentence >= 0; sentence -= 1) {
+      for (let sentence = from; sentence >= Math.max(0, from - farthestSentences); sentence -= 1) {
         const spoken =
           here && sentence === own ? null : this.spoken.get(`${paragraph}:${sentence}`);
         if (spoken && fits(spoken)) return spoken;
@@ -78,8 +81,8 @@ export class Antecedents {
   }
 
   private namedIn(paragraph: number, sentence: number, before: number): Person[] {
-    return (this.named.get(paragraph) ?? [])
-      .filter((entry) => entry.sentence === sentence && entry.item < before)
+    return (this.named.get(`${paragraph}:${sentence}`) ?? [])
+      .filter(({ item }) => item < before)
       .map(({ person }) => person);
   }
 }

@@ -10,17 +10,22 @@ import type { Lexicon } from './lexicon';
 /** How many drafts back one may still cover the stretch at hand. */
 const mostOpen = 12;
 
+/** How many of a quotation's last spans are looked at; a sentence holds no more. */
+const mostSpans = 60;
+
 function covers(draft: Draft, item: Item): boolean {
   const { stretch } = item;
   if (!stretch) return false;
   return (
-    draft.quoted.some((span) => span.start === stretch.start) ||
-    draft.spans.some(
-      (span) =>
-        span.paragraph === stretch.paragraph &&
-        span.start <= stretch.start &&
-        stretch.end <= span.end,
-    )
+    draft.quoted.slice(-mostSpans).some((span) => span.start === stretch.start) ||
+    draft.spans
+      .slice(-mostSpans)
+      .some(
+        (span) =>
+          span.paragraph === stretch.paragraph &&
+          span.start <= stretch.start &&
+          stretch.end <= span.end,
+      )
   );
 }
 
@@ -34,7 +39,11 @@ function append(draft: Draft, item: Item): void {
 /** Joins a quotation whose first stretch goes on from the paragraph before with what stands there. */
 function joinContinued(draft: Draft, drafts: Draft[], reading: Reading): void {
   const last = drafts.at(-1);
-  const first = reading.stretches.find(({ start }) => start === draft.spans[0]?.start);
+  const [first] = reading.stretches;
+  if (first && first.start !== draft.spans[0]?.start) {
+    drafts.push(draft);
+    return;
+  }
   if (!last || !first?.continues || last.kind !== 'direct' || draft.kind !== 'direct') {
     drafts.push(draft);
     return;
@@ -116,7 +125,10 @@ export function buildDrafts(
     const here = drafts
       .slice(-mostOpen)
       .filter((draft) => draft.spans.at(-1)?.paragraph === reading.paragraph);
-    if (here.some((draft) => covers(draft, item)) || queue.some((draft) => covers(draft, item)))
+    if (
+      here.some((draft) => covers(draft, item)) ||
+      queue.slice(0, mostOpen).some((draft) => covers(draft, item))
+    )
       continue;
     draftUnclaimed(readings, reading, index, drafts, lexicon);
   }

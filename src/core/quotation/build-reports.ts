@@ -1,5 +1,5 @@
 import type { Draft, Mention } from './drafts';
-import { type Cue, isHeadline } from './find-cues';
+import type { Cue } from './find-cues';
 import { type Region, type Reported, reportsClauses } from './find-reported';
 import type { Reading } from './items';
 import { isNamed, spanOf } from './judge-stretch';
@@ -23,7 +23,7 @@ function buildRegion(reading: Reading, region: Region): Built {
   const start = first?.stretch ? first.stretch.start : (first?.start ?? 0);
   const end = last?.stretch ? last.stretch.end : (last?.end ?? 0);
   // In a headline capitals throughout show no title.
-  const headline = isHeadline(reading.items);
+  const { headline } = reading;
   const marked = stretches.filter((stretch) => headline || !isNamed(reading.text, stretch));
   return {
     spans: [{ paragraph: reading.paragraph, start, end }],
@@ -77,23 +77,32 @@ function isTakenInside(draft: Draft, drafts: readonly Draft[]): boolean {
   );
 }
 
+/** How many drafts around one may hold it or be held by it. */
+const mostNear = 8;
+
+function around(drafts: readonly Draft[], index: number): readonly Draft[] {
+  return drafts.slice(Math.max(0, index - mostNear), index + mostNear);
+}
+
+function isWithin({ cue, quoted }: Draft, outer: Draft): boolean {
+  return (
+    cue !== null &&
+    outer.cue !== cue &&
+    outer.kind !== 'direct' &&
+    outer.spans.some((span) => span.start <= cue.start && cue.end <= span.end) &&
+    quoted.every(({ start }) => outer.quoted.some((own) => own.start === start))
+  );
+}
+
 /** Leaves out what is reported within another report: "He said he had told Waltz that …" is one. */
 function dropNested(drafts: readonly Draft[]): Draft[] {
-  const weak = drafts.filter(
-    (draft) =>
-      draft.reported && !reportsClauses(draft.reported.cue) && isTakenInside(draft, drafts),
+  const kept = drafts.filter(
+    (draft, i) =>
+      !draft.reported ||
+      reportsClauses(draft.reported.cue) ||
+      !isTakenInside(draft, around(drafts, i)),
   );
-  const kept = drafts.filter((draft) => !weak.includes(draft));
-  return kept.filter(({ cue, ...draft }) => {
-    if (!cue) return true;
-    return !kept.some(
-      (outer) =>
-        outer.cue !== cue &&
-        outer.kind !== 'direct' &&
-        outer.spans.some((span) => span.start <= cue.start && cue.end <= span.end) &&
-        draft.quoted.every(({ start }) => outer.quoted.some((own) => own.start === start)),
-    );
-  });
+  return kept.filter((draft, i) => !around(kept, i).some((outer) => isWithin(draft, outer)));
 }
 
 /** The drafts of what a paragraph's cues report, in reading order. */

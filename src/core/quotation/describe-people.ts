@@ -139,16 +139,12 @@ class GenderVotes {
 }
 
 /** Reads who the article names, what it says of them, and what gender it shows. */
-export function readPeople(
-  readings: readonly Reading[],
-  lexicon: Lexicon,
-  isHeadline: (items: readonly Item[]) => boolean,
-): People {
+export function readPeople(readings: readonly Reading[], lexicon: Lexicon): People {
   const people = new People(lexicon);
   const lower = lowerWords(readings);
   const votes = new GenderVotes();
-  for (const { items, paragraph } of readings) {
-    if (isHeadline(items)) continue;
+  for (const { items, paragraph, headline } of readings) {
+    if (headline) continue;
     const inSentence = new Map<number, { persons: Set<Person>; at: number }>();
     for (let i = 0; i < items.length; i += 1) {
       if (isCommonOpener(items, i, lower)) continue;

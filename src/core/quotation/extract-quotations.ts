@@ -3,13 +3,15 @@ import { buildDrafts } from './build-drafts';
 import type { Evidence } from './confidences';
 import { draftMarks } from './draft-marks';
 import type { Draft, Mention } from './drafts';
-import { findAsClauses } from './find-as-clauses';
 import { findCues } from './find-cues';
+import { findHeadline } from './find-headline';
 import { findInner } from './find-inner';
 import { findProvenance } from './find-provenance';
 import { findQuotedAs } from './find-quoted-as';
 import { findReported, type Reported } from './find-reported';
+import { findTiedReports } from './find-tied-reports';
 import { findTurns } from './find-turns';
+import { isLiteral } from './is-literal';
 import { type Reading, readParagraph } from './items';
 import { noLanguage } from './languages/no-language';
 import { chooseLanguage } from './languages/registry';
@@ -70,17 +72,18 @@ function draftAll(readings: readonly Reading[], lexicon: Lexicon): Draft[] {
   const inner: Draft[] = [];
   const turns = findTurns(readings, lexicon);
   for (const reading of readings) {
-    const turn = turns.get(reading.paragraph);
-    if (turn) {
-      drafts.push(...turn);
+    const headline = findHeadline(reading);
+    const whole = headline ? [headline] : turns.get(reading.paragraph);
+    if (whole) {
+      drafts.push(...whole);
       continue;
     }
     const cues = findCues(reading.items, lexicon);
     const reported = keepFirst([
-      ...findAsClauses(reading, cues, lexicon),
+      ...findTiedReports(reading, cues, lexicon),
       ...findReported(reading, cues, lexicon),
       ...findQuotedAs(reading),
-    ]);
+    ]).filter((entry) => !isLiteral(reading, entry));
     const before = drafts.length;
     buildDrafts(reading, reported, drafts, lexicon, readings);
     inner.push(...findInner(reading, drafts.slice(Math.max(0, before - 1)), lexicon));

@@ -1,3 +1,4 @@
+import { isHeadline } from './is-headline';
 import type { Item } from './items';
 import type { CueVerb } from './languages/language';
 import type { Lexicon } from './lexicon';
@@ -31,9 +32,6 @@ export interface Cue {
 
 /** Most commas that an apposition between a source and its cue is looked for behind. */
 const mostCommas = 6;
-
-/** Share of capitals above which a paragraph is set as a headline. */
-const headlineShare = 0.7;
 
 const between = Word.helper | Word.adverb | Word.negation;
 
@@ -349,20 +347,6 @@ export function findSource(
   if (phrase && helperOpens(items, at, phrase, lexicon))
     return { source: phrase, opens: phrase.from - 1, inverted: false, shared: false };
   return phrase ? { source: phrase, inverted: false, shared: false } : nothing;
-}
-
-/** Whether most longer words have capitals, so that a capital shows no name: "Beck Says Trump Poses Threat". */
-export function isHeadline(items: readonly Item[]): boolean {
-  const long = items.filter((item) => item.kind === 'word' && item.base.length > 3);
-  const capitals = long.filter((item) => item.capital).length;
-  if (long.length === 0 || capitals <= long.length * headlineShare) return false;
-  if (!/^[.?!]$/.test(items.at(-1)?.text ?? '')) return true;
-  // A stop may end a headline too, if small words have capitals.
-  const small = Word.helper | Word.preposition | Word.pronoun | Word.finite | Word.conjunction;
-  return items.some(
-    (item, i) =>
-      i > 0 && item.capital && item.is & small && items[i - 1]?.sentence === item.sentence,
-  );
 }
 
 /** The reporting verbs of a paragraph in order, each with its source where one was found. */

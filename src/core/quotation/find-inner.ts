@@ -26,7 +26,7 @@ function readInside(reading: Reading, outer: Stretch, lexicon: Lexicon): Reading
     end: item.end + by,
     stretch: (item.stretch && original.get(item.stretch as (typeof moved)[number])) ?? null,
   }));
-  return { paragraph, text, items, stretches: outer.inner };
+  return { paragraph, text, items, stretches: outer.inner, headline: false };
 }
 
 /** Only a name tells more than the outer speaker does: “he” within marks is seldom anyone named. */

@@ -1,5 +1,6 @@
 import type { Draft } from './drafts';
 import { findSource, sentenceSubject } from './find-cues';
+import { isReducedPassive } from './is-literal';
 import type { Item, Reading } from './items';
 import { type Lexicon, Word } from './lexicon';
 
@@ -49,7 +50,7 @@ export function draftMarked(reading: Reading, index: number, lexicon: Lexicon): 
   const count = text.slice(stretch.start, stretch.end).split(/\s+/).length;
   if (count < fewestMarked) return null;
   const verb = findVerb(items, index, lexicon);
-  if (verb < 0) return null;
+  if (verb < 0 || isReducedPassive(items, verb)) return null;
   let from = verb + 1;
   while (
     from < index &&

@@ -4,14 +4,12 @@ import type { Item, Reading } from './items';
 import { type Lexicon, Word } from './lexicon';
 import { isNameWord, type Phrase, readPhraseLeft } from './noun-phrases';
 
-/** Where the sentence of the items ends that a draft's words and cue stand in. */
-function lastItem(reading: Reading, draft: Draft): number {
-  const end = Math.max(draft.cue?.end ?? 0, ...draft.spans.map((span) => span.end));
-  let at = 0;
-  while (at < reading.items.length && (reading.items[at]?.start ?? 0) < end) at += 1;
-  const sentence = reading.items[at - 1]?.sentence;
-  while (at < reading.items.length && reading.items[at]?.sentence === sentence) at += 1;
-  return at;
+/** Whether only the sentence of a draft's words and cue stands between it and the item at `index`. */
+function isNext(reading: Reading, draft: Draft, index: number): boolean {
+  const end = Math.max(draft.cue?.end ?? 0, draft.spans.at(-1)?.end ?? 0, draft.spans[0]?.end ?? 0);
+  let at = index;
+  while (at > 0 && (reading.items[at - 1]?.start ?? 0) >= end) at -= 1;
+  return at === index || reading.items[at - 1]?.sentence === reading.items[index - 1]?.sentence;
 }
 
 /** A quotation that the stretch at `index` only goes on with: “…,” he said. “…” */
@@ -20,7 +18,7 @@ export function findBegun(reading: Reading, drafts: readonly Draft[], index: num
     const draft = drafts[i];
     if (!draft || draft.spans.at(-1)?.paragraph !== reading.paragraph) return null;
     // An indirect report in the same sentence stands between: "…, he said, claiming that …. “…”"
-    if (draft.kind !== 'indirect') return lastItem(reading, draft) >= index ? draft : null;
+    if (draft.kind !== 'indirect') return isNext(reading, draft, index) ? draft : null;
   }
   return null;
 }

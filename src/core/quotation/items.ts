@@ -1,5 +1,6 @@
 import type { Stretch } from '../text/quote-marks';
 import { isAbbreviation, isSentenceMark, opensSentence } from '../text/sentences';
+import { isHeadline } from './is-headline';
 import { type Lexicon, Word } from './lexicon';
 
 /** A word, number or sign of a paragraph outside quote marks, or a whole stretch inside them. */
@@ -29,6 +30,8 @@ export interface Reading {
   readonly text: string;
   readonly items: readonly Item[];
   readonly stretches: readonly Stretch[];
+  /** Whether most longer words have capitals, so that a capital shows no name: "Beck Says Trump Poses Threat". */
+  readonly headline: boolean;
 }
 
 const piece =
@@ -38,15 +41,20 @@ const capital = /^(?:\p{Lu}|(?:al|el|an|as|ash|ad|at|az|ar|d['’]|l['’])-?\p{
 const clitics = /(?:n['’]t|['’](?:s|d|ll|ve|re|m)?)$/i;
 
 function splitClitic(lower: string, english: boolean): readonly [string, string] {
-  if (!english) return [lower, ''];
+  if (!english || !lower.includes("'")) return [lower, ''];
   const found = clitics.exec(lower);
   if (!found || found.index === 0) return [lower, ''];
   return [lower.slice(0, found.index), found[0].replace('’', "'")];
 }
 
+/** Longer ones are lists or broken text; the bound keeps every rule's work linear in the text. */
+const longestSentence = 250;
+
 class Reader {
   readonly items: Item[] = [];
   private sentence = 0;
+  /** Items of the sentence so far. */
+  private length = 0;
   private line = 0;
   /** A sentence mark was read; the next capital begins a sentence. */
   private ended = false;
@@ -144,6 +152,7 @@ class Reader {
 
   private next(): void {
     this.sentence += 1;
+    this.length = 0;
     this.ended = false;
   }
 
@@ -156,6 +165,8 @@ class Reader {
     end: number,
     stretch: Stretch | null,
   ): void {
+    if (this.length >= longestSentence) this.next();
+    this.length += 1;
     const is = kind === 'word' ? (this.lexicon.kinds.get(base) ?? 0) : 0;
     this.items.push({
       kind,
@@ -188,5 +199,6 @@ export function readParagraph(
     from = stretch.outerEnd;
   }
   reader.readPlain(from, text.length);
-  return { paragraph, text, items: reader.items, stretches };
+  const { items } = reader;
+  return { paragraph, text, items, stretches, headline: isHeadline(items) };
 }

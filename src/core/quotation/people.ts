@@ -84,6 +84,9 @@ export function readName(items: readonly Item[], start: number): NameRun | null 
   return { from: start, nameFrom, to, words };
 }
 
+/** Namesakes looked at, the latest ones. */
+const mostNamesakes = 20;
+
 /** Everybody the article names, found by any part of their name. */
 export class People {
   readonly all: Person[] = [];
@@ -103,7 +106,10 @@ export class People {
     const fits = (person: Person): boolean =>
       !(gender && person.gender && person.gender !== gender) && this.includes(person.words, words);
     const pick = (list: readonly Person[] | undefined): Person | null =>
-      (list ?? []).filter(fits).sort((a, b) => later(b.places.at(-1), a.places.at(-1)))[0] ?? null;
+      (list ?? [])
+        .slice(-mostNamesakes)
+        .filter(fits)
+        .sort((a, b) => later(b.places.at(-1), a.places.at(-1)))[0] ?? null;
     return pick(this.byLast.get(this.key(last))) ?? pick(this.byPart.get(this.key(words[0] ?? '')));
   }
 

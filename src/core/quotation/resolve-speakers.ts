@@ -2,7 +2,6 @@ import { Antecedents } from './antecedents';
 import { confidenceOf, type Evidence } from './confidences';
 import { readPeople } from './describe-people';
 import type { Draft, Mention } from './drafts';
-import { isHeadline } from './find-cues';
 import type { Item, Reading } from './items';
 import type { Gender } from './languages/language';
 import { type Lexicon, Word } from './lexicon';
@@ -52,7 +51,7 @@ class Resolver {
     private readonly lexicon: Lexicon,
     private readonly known: readonly KnownSpeaker[],
   ) {
-    this.people = readPeople(readings, lexicon, isHeadline);
+    this.people = readPeople(readings, lexicon);
     this.antecedents = new Antecedents(readings, this.people, lexicon);
   }
 

@@ -55,7 +55,7 @@ function readDouble(text: string, at: number, char: string): Mark | null {
   let opens = isBefore(before) && after !== '' && !space.test(after);
   let closes = before !== '' && !space.test(before) && isAfter(after);
   if (leansOpen.has(char)) {
-    opens = opens || !closes || isBefore(before);
+    opens = opens || !closes || (before !== '' && space.test(before));
     closes = closes && !'([{—–-/'.includes(before);
   } else if (leansClose.has(char)) {
     closes = closes || !opens || !word.test(after);
@@ -69,12 +69,30 @@ function readDouble(text: string, at: number, char: string): Mark | null {
   return opens || closes ? { at, length, char, single: false, opens, closes } : null;
 }
 
+/** More of one mark in a row are a rule or a drawing. */
+const longestRun = 4;
+
+function endOfRun(text: string, at: number, char: string): number {
+  let end = at;
+  while (text[end] === char) end += 1;
+  return end;
+}
+
 /** The possible quote marks of a text, in order. */
 export function scanMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 34 && code !== 39 && code !== 96 && code < 0xab) continue;
     const char = text[at] ?? '';
     if (!isMark.has(char)) continue;
+    if (text[at + 1] === char && text[at + longestRun] === char) {
+      const end = endOfRun(text, at, char);
+      if (end - at > longestRun) {
+        at = end - 1;
+        continue;
+      }
+    }
     const twice = (char === "'" || char === '`') && text[at + 1] === char;
     // In ''' the mark nearer the words is the single one.
     if (twice && char === "'" && text[at + 2] === char && !space.test(text[at - 1] ?? ' ')) {
