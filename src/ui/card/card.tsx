@@ -66,11 +66,11 @@ export function CardContent(props: CardProps) {
   return (
     <>
       <div class="head">
-        <SpeakerHead speaker={annotation.speaker} id="speaker" />
+        <SpeakerHead speaker={annotation.speaker} />
         <button type="button" class="close" aria-label={language.say('close')} onClick={onClose} />
       </div>
       <div class="body">
-        <div class="told">
+        <div class="told" id="told">
           <VerdictLine annotation={annotation} language={language} />
           <MaterialLines annotation={annotation} language={language} />
         </div>

@@ -5,6 +5,7 @@ import { adoptStyles } from './adopt-styles';
 import { CardContent } from './card';
 import { keepFocus } from './keep-focus';
 import { findAnchor, type Point, placeCard } from './place-card';
+import { watchPage } from './watch-page';
 
 export interface CardOptions {
   readonly document: Document;
@@ -70,7 +71,7 @@ function createFrame({ document, language, fontSize, ...options }: CardOptions):
   box.dir = language.direction;
   box.tabIndex = -1;
   box.setAttribute('role', 'dialog');
-  box.setAttribute('aria-labelledby', 'speaker');
+  box.setAttribute('aria-describedby', 'told');
   box.addEventListener('pointerenter', options.onPointerEnter);
   box.addEventListener('pointerleave', options.onPointerLeave);
   root.append(box);
@@ -126,6 +127,7 @@ export function createCard(options: CardOptions): Card {
   };
   const fill = (annotation: Annotation, { box }: Frame) => {
     box.dataset['verdict'] = annotation.verdict;
+    box.ariaLabel = options.language.say('card-label', { speaker: annotation.speaker.name });
     const content = h(CardContent, {
       key: annotation.key,
       annotation,
@@ -146,7 +148,8 @@ export function createCard(options: CardOptions): Card {
     showing = { annotation, rects, point, ended: new AbortController(), before };
     frame.host.showPopover();
     fill(annotation, frame);
-    watchPage(frame, showing.ended.signal, { place, close });
+    watchPage(frame.box, showing.ended.signal, { place, close });
+    keepFocus(frame.root, frame.box, showing.ended.signal);
     place();
     if (focus) frame.box.focus({ preventScroll: true });
   };
@@ -169,37 +172,4 @@ export function createCard(options: CardOptions): Card {
       return x >= left && x < right && y >= top && y < bottom;
     },
   };
-}
-
-interface Reactions {
-  readonly place: () => void;
-  readonly close: () => void;
-}
-
-/** Keeps the card by its words while the page moves, and lets Esc close it, until `signal` aborts. */
-function watchPage({ root, box }: Frame, signal: AbortSignal, { place, close }: Reactions): void {
-  const document = box.ownerDocument;
-  const view = document.defaultView ?? window;
-  let asked = 0;
-  const placeSoon = () => {
-    cancelAnimationFrame(asked);
-    asked = requestAnimationFrame(place);
-  };
-  view.addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
-  view.addEventListener('resize', placeSoon, { passive: true, signal });
-  const sizes = new ResizeObserver(placeSoon);
-  sizes.observe(box);
-  signal.addEventListener('abort', () => {
-    sizes.disconnect();
-    cancelAnimationFrame(asked);
-  });
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !event.isTrusted) return;
-    // One press backs out of one thing: the page's own dialogs wait for the next.
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  };
-  view.addEventListener('keydown', closeOnEscape, { capture: true, signal });
-  keepFocus(root, box, signal);
 }
