@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../../src/core/factbase/pack';
 import { readPack } from '../../../src/core/factbase/read-pack';
@@ -233,6 +234,40 @@ describe('build', () => {
     expect(errors.split('\n')).toContain(says);
     expect(existsSync(out)).toBe(false);
     expect((await readdir(folder)).filter((name) => name.includes('draft'))).toEqual([]);
+  });
+
+  it('writes a sound pack or nothing, whatever is done to the reviewed file', async () => {
+    const whole = JSON.stringify(meta, null, 1);
+    const cut = fc.record({
+      at: fc.nat(whole.length),
+      length: fc.nat(20),
+      by: fc.constantFrom('', '"', '{', '}', '[]', ',', 'null', '7', '"x"', 'quill', '\u0000', '”'),
+    });
+    const folder = await folderWith({ 'herald.txt': herald, 'courier.txt': courier });
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(cut, { minLength: 1, maxLength: 2 }), async (cuts) => {
+        const text = cuts.reduce(
+          (it, { at, length, by }) => it.slice(0, at) + by + it.slice(at + length),
+          whole,
+        );
+        const [file, out] = [join(folder, 'meta.json'), join(folder, `pack-${run++}.json`)];
+        await writeFile(file, text);
+        const articles = ['herald.txt', 'courier.txt'].map((name) => join(folder, name));
+        const { code, errors } = await runInProcess([
+          'build',
+          '--out',
+          out,
+          '--meta',
+          file,
+          ...articles,
+        ]);
+        expect(existsSync(out)).toBe(code === 0);
+        if (code === 0) await load(out);
+        else expect(errors).toMatch(/^\S/);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('refuses an article given twice, and a line that is none', async () => {
