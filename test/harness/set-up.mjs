@@ -50,14 +50,23 @@ function hasDependencies() {
   });
 }
 
+/** Runs npm; Windows runs npm.cmd through its shell only. */
+function npm(...args) {
+  const options = { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' };
+  const own = process.env['npm_execpath'];
+  const ended = own?.endsWith('.js')
+    ? spawnSync(process.execPath, [own, ...args], { ...options, shell: false })
+    : spawnSync('npm', args, options);
+  return ended.status === 0;
+}
+
 function installDependencies() {
   if (hasDependencies()) return;
-  console.log('Installing dependencies (npm ci) …');
-  const npm = process.env['npm_execpath'];
-  if (npm?.endsWith('.js')) return runNode('npm ci', npm, ['ci'], true);
-  // Windows runs npm.cmd through its shell only.
-  const options = { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' };
-  if (spawnSync('npm', ['ci'], options).status !== 0) stop('npm ci failed.');
+  console.log('Installing dependencies …');
+  // A lock file written where a registry lacks other systems' optional packages does not name
+  // them, and `npm ci` refuses it; `npm install` takes the same versions from it all the same.
+  if (npm('ci') || npm('install', '--no-save')) return;
+  stop('The dependencies could not be installed; npm says above why.');
 }
 
 const inModules = (...path) => join(root, 'node_modules', ...path);
