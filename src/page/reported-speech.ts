@@ -6,11 +6,13 @@ const cue =
 const open = '[“"«„]';
 const close = '[”"»“]';
 
-const cues = new RegExp(cue, 'giu');
-const attributed = new RegExp(
-  `${close}[,.]?\\s*(?:[^\\s“"«„.]+\\s+){0,4}${cue}|${cue}[^.“"«„]{0,30}[:,]?\\s*${open}\\p{L}`,
-  'iu',
-);
+/** Made on first use: most pages need neither, and every page would pay for them. */
+const cues = () => new RegExp(cue, 'giu');
+const attributed = () =>
+  new RegExp(
+    `${close}[,.]?\\s*(?:[^\\s“"«„.]+\\s+){0,4}${cue}|${cue}[^.“"«„]{0,30}[:,]?\\s*${open}\\p{L}`,
+    'iu',
+  );
 
 /** Cues of speech per thousand characters in news; a third of what development articles show in the middle. */
 const LEAST_DENSITY = 1.5;
@@ -18,10 +20,10 @@ const LEAST_DENSITY = 1.5;
 const LEAST_CUES = 3;
 
 /** Whether words in quote marks stand next to a word that reports them. */
-export const hasAttributedQuote = (text: string): boolean => attributed.test(text);
+export const hasAttributedQuote = (text: string): boolean => attributed().test(text);
 
 /** Whether the text reports speech as often as news does. */
 export function isReporting(text: string): boolean {
-  const found = text.match(cues)?.length ?? 0;
+  const found = text.match(cues())?.length ?? 0;
   return found >= LEAST_CUES && (found * 1_000) / text.length >= LEAST_DENSITY;
 }

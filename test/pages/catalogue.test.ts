@@ -14,6 +14,8 @@ const traps = readdirSync(trapFolder, { withFileTypes: true })
 /** Milliseconds for reading, asking and painting on a busy machine; then nothing may change. */
 const SETTLE = 1_200;
 const PATIENCE = 6_000;
+/** Milliseconds for the longest page to load. */
+const LOADING = 45_000;
 
 /** Where a line breaks there may be no white space in the page; a mark under a comma alone is none. */
 const squeeze = (texts: readonly string[]) =>
@@ -56,11 +58,12 @@ describe.each(browserNames)('%s', (name) => {
 
   it.each(traps)('%s', async (trap) => {
     const { marks, steps = [], settle = SETTLE } = expectedOf(trap);
-    const page = await driver.open(server.url(trap));
+    const page = await driver.browser.newPage();
     const errors: string[] = [];
     const isOurs = (text: string) => !text.includes('favicon.ico');
     page.on('pageerror', (error) => isOurs(String(error)) && errors.push(String(error)));
     try {
+      await page.goto(server.url(trap), { timeout: LOADING });
       for (const step of steps) await perform(page, step);
       await rest(settle);
       expect(await settledMarks(page, marks)).toEqual(squeeze(marks));

@@ -40,7 +40,8 @@ export const expectedOf = (trap: string): Expected =>
 export const pageOf = (trap: string): string =>
   Object.keys(types).find((name) => existsSync(join(trapFolder, trap, name))) ?? 'page.html';
 
-const item = '<li><a href="#there">Basin log of an ordinary day, eleven in and nine out</a></li>\n';
+const words = 'Basin log of an ordinary day, eleven in and nine out. '.repeat(12);
+const item = `<li>${words}<a href="#there">More</a></li>\n`;
 
 function contentOf(trap: string, name: string, padding: number): string {
   const text = readFileSync(join(trapFolder, trap, name), 'utf8');
