@@ -18,8 +18,8 @@ export interface ArticleContext {
   /** Number of the first paragraph in the article, where `paragraphs` are a part of one. */
   readonly from?: number;
   /**
-   * Every quote that the words are the same as, even where two quotes of the base say the same; by
-   * default only the nearest, so that a reader sees one card.
+   * Every quote that the words may be, even where several quotes of the base say the same; by default
+   * only the nearest, so that a reader sees one card.
    */
   readonly all?: boolean;
 }
@@ -204,14 +204,13 @@ const coversMost = ({ page, from, to }: PlacedHit): boolean =>
 
 const verdictOf = (score: number): Verdict => (score >= sameScore ? 'same' : 'likely');
 
-/** Of the hits on one quote the best; all that are surely the same, else the one best of all. */
+/** Of the hits on each quote the best. */
 const pickBestOfQuotes = (placed: readonly PlacedHit[]): PlacedHit[] => {
   const best = new Map<number, PlacedHit>();
   for (const hit of [...placed].sort((a, b) => rankOf(b) - rankOf(a))) {
     if (!best.has(hit.hit.quote)) best.set(hit.hit.quote, hit);
   }
-  const apart = new Set(pickApart(placed));
-  return [...best.values()].filter((hit) => apart.has(hit) || hit.hit.comparing.score >= sameScore);
+  return [...best.values()];
 };
 
 /** Keeps the best hits that lie on words of their own; of a whole and its part the better one. */

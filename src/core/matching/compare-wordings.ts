@@ -86,6 +86,12 @@ const fromA = (difference: Difference): Difference => {
 };
 
 /**
+ * The weights are fitted on the nearest of many, of which most are another quote. Two wordings that
+ * someone puts side by side are one quote far more often; this much log-odds more.
+ */
+const sideBySide = 0.5;
+
+/**
  * Compares two wordings: one quote or not, and what differs, `page` being the words of `a` and
  * `version` those of `b`. An `omission` was left out of `b`, an `addition` put into it.
  */
@@ -97,7 +103,8 @@ export const compareWordings = (
   const vocabulary = vocabularyOf(lexicon);
   vocabulary.rest();
   const relation = relateSpeakers(a.speaker, b.speaker === undefined ? [] : [b.speaker]);
-  const credit = relation === 'unknown' ? noCredit : { relation, confidence: 1 };
+  const known = relation === 'unknown' ? noCredit : { relation, confidence: 1 };
+  const credit = { ...known, prior: sideBySide };
   const read = [readWording(a.text, vocabulary), readWording(b.text, vocabulary)] as const;
   const { cells, differences, score } = compareRead(read[0], read[1], vocabulary, credit);
   const verdict = score >= sameScore ? 'same' : score >= likelyScore ? 'likely' : 'different';

@@ -26,6 +26,9 @@ const leastSharedPart = 0.12;
 /** What shares so much less than the best is not aligned. */
 const partOfBest = 0.2;
 
+/** Shared weight from which more of it promises no more, so that a short quote in a long speech is found. */
+const fullPromise = 30;
+
 /** Read versions kept: some 100 pages' candidates, a few MB. */
 const mostKept = 4_000;
 
@@ -85,17 +88,14 @@ export class HitFinder {
         const other = this.wordingOf(version);
         const shared = set.sharedWith(other);
         const share = shared / Math.max(1, Math.min(wording.weight, other.weight));
-        return { version, shared, share };
+        return { version, shared, share, promise: share * Math.min(shared, fullPromise) };
       })
       .filter(
         ({ shared, share }) =>
           share >= leastShare || (shared >= enoughShared && share >= leastSharedPart),
       )
-      .sort((a, b) => b.shared * b.share - a.shared * a.share || a.version - b.version)
-      .filter(
-        ({ shared, share }, _, [best]) =>
-          best !== undefined && shared * share >= partOfBest * best.shared * best.share,
-      )
+      .sort((a, b) => b.promise - a.promise || a.version - b.version)
+      .filter(({ promise }, _, [best]) => best && promise >= partOfBest * best.promise)
       .slice(0, most)
       .map(({ version }) => version);
   }

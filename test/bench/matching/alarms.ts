@@ -4,7 +4,7 @@ import { createMatcher, type Matcher } from '../../../src/core/matching/create-m
 import type { Lexicon } from '../../../src/core/matching/lexicon';
 import { extractQuotations } from '../../../src/core/quotation/extract-quotations';
 import { packOf } from './pack-of';
-import { quotedIn, readArticles, readParaphrases } from './read-sets';
+import { quotedIn, readArticles, readParaphrases, readTranslations } from './read-sets';
 
 /** Matches in articles that quote nothing of the bundled pack, per 1,000 paragraphs. */
 export const countFalseAlarms = (folder: string, lexicon: Lexicon) => {
@@ -57,15 +57,16 @@ const unrelatedPart = 0.005;
 
 /** Paraphrases found in a base of 20,000 where .5 % of unrelated quotations match something. */
 export const findParaphrases = (folder: string, lexicon: Lexicon) => {
-  const pairs = readParaphrases(folder).filter(({ same, a, b }) => same && overlapOf(a, b) < 0.8);
-  const articles = readArticles(folder);
-  const quotes = articles
-    .filter(({ date }) => date < '2016')
-    .flatMap(({ paragraphs }) => paragraphs.flatMap(quotedIn));
-  const unrelated = articles
-    .filter(({ date }) => date > '2019')
-    .flatMap(({ paragraphs }) => paragraphs.flatMap(quotedIn))
-    .filter((_, at) => at % 3 === 0);
+  const alike = readParaphrases(folder).filter(({ same, a, b }) => same && overlapOf(a, b) < 0.8);
+  // The set has many pairs both ways round; a base that holds the question itself answers nothing.
+  const asked = new Set<string>();
+  const pairs = alike.filter(({ a, b }) => {
+    asked.add(a);
+    return !asked.has(b);
+  });
+  const quotes = readArticles(folder).flatMap(({ paragraphs }) => paragraphs.flatMap(quotedIn));
+  // Other countries' news: what it shares with the base is chance, not a slogan quoted again.
+  const unrelated = [...new Set(readTranslations(folder).flatMap(({ a, b }) => [a, b]))];
   const matcher = createMatcher(
     [packOf([...pairs.map(({ b }) => b), ...quotes].slice(0, baseSize))],
     lexicon,

@@ -35,8 +35,8 @@ const farDays = 120;
 const mostCover = 0.85;
 const baseSize = 20_000;
 const nearest = 5;
-/** The variants are few and hard; each counts as so many pairs. */
-const variantWeight = 5;
+/** The variants are few and hard; each counts as so many pairs (with more, synonyms alone pass for a quote). */
+const variantWeight = 2;
 const keptOfNearest = 2;
 
 const datedQuotes = (folder: string): DatedQuote[] =>
@@ -90,11 +90,15 @@ export const gatherExamples = (folder: string, vocabulary: Vocabulary): NamedExa
       .slice(0, keptOfNearest);
     for (const quote of found) add(set, false, text, quote.text);
   };
-  for (const { same, a } of translations) if (same) mine('unrelated', a, () => true);
+  for (const { same, a, b } of translations) {
+    if (same) mine('unrelated', a, () => true);
+    for (const text of same ? [...quotedIn(a), ...quotedIn(b)] : [])
+      mine('unrelated', text, () => true);
+  }
   for (const { a, b } of paraphrases)
     for (const text of [a, b]) mine('unrelated', text, () => true);
   quotes.forEach(({ text, day }, at) => {
-    if (at % 7 === 0) mine('far', text, (quote) => Math.abs(quote.day - day) > farDays);
+    if (at % 3 === 0) mine('far', text, (quote) => Math.abs(quote.day - day) > farDays);
   });
   return examples;
 };
