@@ -159,3 +159,16 @@ export const germanGroups = words(
    befürworter unterstützer quellen kreise behörden leute journalisten aktivisten landwirte bauern
    fischer`,
 );
+
+/** Shortest parts of a compound: "Hof-rat" has a role of three letters, which any word may end in. */
+const shortestHead = 4;
+const shortestFirst = 3;
+
+/** The role or body that a compound ends in: "chef" of "hafenchef"; null where none does. */
+export function germanCompoundHead(word: string): string | null {
+  for (let at = shortestFirst; at <= word.length - shortestHead; at += 1) {
+    const head = word.slice(at);
+    if (germanRoles.has(head) || germanBodies.has(head)) return head;
+  }
+  return null;
+}

@@ -1,5 +1,6 @@
 import {
   germanBodies,
+  germanCompoundHead,
   germanCues,
   germanGroups,
   germanRoleKinds,
@@ -102,6 +103,7 @@ export const german: Language = {
   ),
   interviewLabels: words('frage antwort'),
   givenNames: new Map(),
+  compoundHead: germanCompoundHead,
   capitalNouns: true,
   order: { cueFirstAfterQuote: true, cueFirstBeforeQuote: true, commaBeforeClause: 'bare' },
   nameStem: cutGenitive,

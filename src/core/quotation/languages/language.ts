@@ -128,6 +128,8 @@ export interface Language {
   readonly interviewLabels: ReadonlySet<string>;
   /** First names with a gender the language shows; may be empty. */
   readonly givenNames: ReadonlyMap<string, Gender>;
+  /** The last part of a compound that has a word's own meaning: "chef" of "hafenchef"; null without one. */
+  readonly compoundHead?: (word: string) => string | null;
   /** Whether every noun has a capital, so that a capital alone shows no name. */
   readonly capitalNouns: boolean;
   readonly order: Order;
