@@ -250,7 +250,7 @@ function main(files: readonly string[]): void {
     reportKinds(scored);
     reportSources(scored);
     reportConfidence(scored);
-    if (!process.env.CUT) reportSpeed(articles);
+    reportSpeed(articles);
   }
 }
 

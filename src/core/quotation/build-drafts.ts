@@ -2,10 +2,10 @@ import { buildReports } from './build-reports';
 import type { Draft } from './drafts';
 import { draftMarked } from './find-marked';
 import { findBegun, findMention, isSigned, opensByItself } from './find-mention';
-import type { Reported } from './find-reported';
 import type { Item, Reading } from './items';
 import { isNamed, isSpeech, isWhole, spanOf } from './judge-stretch';
 import type { Lexicon } from './lexicon';
+import type { Reported } from './reported';
 
 /** How many drafts back one may still cover the stretch at hand. */
 const mostOpen = 12;

@@ -1,9 +1,9 @@
+import type { Cue } from './cue';
 import type { Draft, Mention } from './drafts';
-import type { Cue } from './find-cues';
-import { type Region, type Reported, reportsClauses } from './find-reported';
 import type { Reading } from './items';
 import { isNamed, spanOf } from './judge-stretch';
 import type { Span } from './quotation';
+import { type Region, type Reported, reportsClauses } from './reported';
 
 interface Built {
   readonly spans: Span[];

@@ -1,7 +1,7 @@
-import type { Reported } from './find-reported';
 import type { Reading } from './items';
 import type { Phrase } from './noun-phrases';
 import type { QuotationKind, Span } from './quotation';
+import type { Reported } from './reported';
 
 /** A source's words in the article, as items of a paragraph. */
 export interface Mention {

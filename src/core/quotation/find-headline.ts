@@ -2,7 +2,7 @@ import type { Draft } from './drafts';
 import type { Reading } from './items';
 import { isOutletWord } from './languages/outlets';
 import { Word } from './lexicon';
-import { readPhraseRight } from './noun-phrases';
+import { readPhraseRight } from './read-phrase-right';
 
 /** Most words of the source that signs a headline: "– deputy transport minister". */
 const longestSource = 4;

@@ -1,11 +1,12 @@
-import type { Stretch } from '../text/quote-marks';
+import type { Stretch } from '../text/stretch';
 import { buildDrafts } from './build-drafts';
 import type { Draft } from './drafts';
 import { findCues } from './find-cues';
 import { findReported } from './find-reported';
-import { type Reading, readParagraph } from './items';
+import type { Reading } from './items';
 import type { Lexicon } from './lexicon';
 import { isNameWord } from './noun-phrases';
+import { readParagraph } from './read-paragraph';
 
 /** The words inside a stretch, read like a paragraph; offsets stay those of the whole one. */
 function readInside(reading: Reading, outer: Stretch, lexicon: Lexicon): Reading {

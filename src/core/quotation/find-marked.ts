@@ -1,8 +1,9 @@
 import type { Draft } from './drafts';
-import { findSource, sentenceSubject } from './find-cues';
+import { findSource } from './find-source';
 import { isReducedPassive } from './is-literal';
 import type { Item, Reading } from './items';
 import { type Lexicon, Word } from './lexicon';
+import { sentenceSubject } from './sentence-subject';
 
 /** How far back from the marked words their verb is looked for, in items. */
 const farthestVerb = 14;

@@ -1,8 +1,10 @@
+import type { Cue } from './cue';
 import type { Draft, Mention } from './drafts';
-import { type Cue, findCues, sentenceSubject } from './find-cues';
+import { findCues } from './find-cues';
 import type { Item, Reading } from './items';
 import { type Lexicon, Word } from './lexicon';
 import { isNameWord, type Phrase, readPhraseLeft } from './noun-phrases';
+import { sentenceSubject } from './sentence-subject';
 
 /** Whether only the sentence of a draft's words and cue stands between it and the item at `index`. */
 function isNext(reading: Reading, draft: Draft, index: number): boolean {

@@ -1,9 +1,10 @@
-import type { Cue } from './find-cues';
-import type { Region, Reported } from './find-reported';
+import type { Cue } from './cue';
 import type { Item, Reading } from './items';
 import type { CueVerb } from './languages/language';
 import { Word } from './lexicon';
-import { type Phrase, readPhraseLeft, readPhraseRight } from './noun-phrases';
+import { type Phrase, readPhraseLeft } from './noun-phrases';
+import { readPhraseRight } from './read-phrase-right';
+import type { Region, Reported } from './reported';
 
 const quotes: ReadonlySet<string> = new Set(['quoted', 'quotes', 'cited', 'cites']);
 const saying: ReadonlySet<string> = new Set(['saying', 'telling', 'writing']);

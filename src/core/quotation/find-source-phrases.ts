@@ -1,9 +1,9 @@
-import type { Cue } from './find-cues';
-import type { Reported } from './find-reported';
+import type { Cue } from './cue';
 import type { Item, Reading } from './items';
 import type { CueVerb } from './languages/language';
 import type { Lexicon } from './lexicon';
-import { readPhraseRight } from './noun-phrases';
+import { readPhraseRight } from './read-phrase-right';
+import type { Reported } from './reported';
 
 /** How a source phrase reports: any words may stand beside it. */
 const phraseVerb: CueVerb = {

@@ -1,7 +1,7 @@
-import type { Cue } from './find-cues';
-import type { Region, Reported } from './find-reported';
+import type { Cue } from './cue';
 import type { Item, Reading } from './items';
 import { type Lexicon, Word } from './lexicon';
+import type { Region, Reported } from './reported';
 import { edgeSign, sentenceRegion, trimRegion } from './sentence-region';
 
 /** "As Linden said, …" reports what follows, "…, as Linden said." what stands before. */

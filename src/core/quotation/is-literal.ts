@@ -1,7 +1,7 @@
-import type { Reported } from './find-reported';
 import type { Item, Reading } from './items';
 import { isNamed } from './judge-stretch';
 import { Word } from './lexicon';
+import type { Reported } from './reported';
 
 /** A work's title right behind the verb: "sang “The Lanterns of Vell”", "wrote “Salt Roads”". */
 function hasTitle({ items, text }: Reading, { cue, regions }: Reported): boolean {

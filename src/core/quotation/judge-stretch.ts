@@ -1,4 +1,4 @@
-import type { Stretch } from '../text/quote-marks';
+import type { Stretch } from '../text/stretch';
 import type { Span } from './quotation';
 
 /** A stretch with fewer words that no cue claims is a title or a scare quote. */

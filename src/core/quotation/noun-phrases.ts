@@ -1,5 +1,5 @@
 import type { Item } from './items';
-import { type Lexicon, Word } from './lexicon';
+import { Word } from './lexicon';
 
 /** A run of items that names somebody; `to` is exclusive. */
 export interface Phrase {
@@ -8,13 +8,13 @@ export interface Phrase {
 }
 
 /** Longest source that is read as one phrase, in items; longer runs in training data were misreadings. */
-const longest = 14;
+export const longest = 14;
 
-const anyVerb = Word.finite | Word.participle | Word.helper;
 const stops =
   Word.helper | Word.relative | Word.complementiser | Word.interrogative | Word.negation;
+
 /** Prepositions that tie a noun to the noun before it. */
-const ties = new Set([
+export const ties = new Set([
   'of',
   'for',
   'from',
@@ -30,8 +30,9 @@ const ties = new Set([
   'de',
   'del',
 ]);
+
 /** Lower-case words inside names. */
-const particles = new Set(
+export const particles = new Set(
   'de da do dos das del della di du van von der den ter ten la le el al bin ibn ben abu bint zu zur y e san dos af av'.split(
     ' ',
   ),
@@ -42,7 +43,7 @@ export function isNameWord(item: Item | undefined): boolean {
   return item?.kind === 'word' && item.capital && (item.is & Word.notName) === 0;
 }
 
-function isNominal(item: Item): boolean {
+export function isNominal(item: Item): boolean {
   if (item.kind === 'number') return true;
   if (item.kind !== 'word') return item.kind === 'sign' && item.text === '&';
   if (item.is & (Word.determiner | Word.possessive)) return true;
@@ -62,7 +63,7 @@ export function skipBracketsLeft(items: readonly Item[], index: number): number 
 }
 
 /** Whether "and" at `index` joins two names of one source. */
-function joins(items: readonly Item[], index: number): boolean {
+export function joins(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
   const after = items[index + 1];
   if (!before || !after || items[index]?.base === 'but') return false;
@@ -125,96 +126,4 @@ function trimPhrase(items: readonly Item[], phrase: Phrase): Phrase | null {
     else break;
   }
   return from < phrase.to ? { from, to: phrase.to } : null;
-}
-
-/** Whether a lower-case word after a name is its verb rather than part of the phrase: "Mara Linden shook". */
-function endsName(
-  items: readonly Item[],
-  index: number,
-  start: number,
-  lexicon?: Lexicon,
-): boolean {
-  const item = items[index];
-  const before = items[index - 1];
-  if (!item || item.capital || item.kind !== 'word' || !isNameWord(items[start])) return false;
-  if (before?.clitic !== '' || !isNameWord(before)) return false;
-  const finite = lexicon?.language.looksFinite;
-  if (finite) return finite(item.base) || (item.is & (Word.finite | Word.helper)) !== 0;
-  const titled = Word.role | Word.body | Word.group | Word.title | Word.speechNoun;
-  return (
-    (item.is & titled) === 0 &&
-    (item.is & (Word.conjunction | Word.preposition)) === 0 &&
-    !particles.has(item.base)
-  );
-}
-
-/** The noun phrase that begins at `start`; null where none does. */
-export function readPhraseRight(
-  items: readonly Item[],
-  start: number,
-  lexicon?: Lexicon,
-): Phrase | null {
-  const first = items[start];
-  if (!first || first.kind !== 'word') return null;
-  if (first.is & Word.pronoun) return { from: start, to: start + 1 };
-  if (!isNominal(first)) return null;
-  const { sentence } = first;
-  let to = start;
-  for (let i = start; i < items.length && i - start < longest; i += 1) {
-    const item = items[i];
-    if (!item || item.sentence !== sentence || (i > start && item.is & Word.complementiser)) break;
-    if (i > start && opensAnother(items, i)) break;
-    if (i > start && endsName(items, i, start, lexicon)) break;
-    if (isNominal(item) && !(i > start && (item.is & Word.notName) !== 0 && item.capital)) {
-      to = i + 1;
-      continue;
-    }
-    if (
-      item.kind === 'word' &&
-      particles.has(item.base) &&
-      isNameWord(items[i + 1]) &&
-      isNameWord(items[i - 1])
-    )
-      continue;
-    if (item.is & Word.conjunction && joins(items, i)) continue;
-    if (item.is & Word.infinitive && !opensName(items[i + 1])) break;
-    if (item.is & Word.preposition && ties.has(item.base) && startsNoun(items[i + 1])) {
-      if (item.base === 'of' || !items.slice(start, i).some(isNameWord)) continue;
-    }
-    break;
-  }
-  if (to <= start) return null;
-  const only = items[start];
-  if (
-    to === start + 1 &&
-    only &&
-    only.is & (Word.determiner | Word.possessive) &&
-    !(only.is & Word.group)
-  ) {
-    return null;
-  }
-  return { from: start, to };
-}
-
-/** After "to" of a person or place rather than of an infinitive. */
-function opensName(item: Item | undefined): boolean {
-  return (
-    item !== undefined && (item.capital || (item.is & (Word.determiner | Word.possessive)) !== 0)
-  );
-}
-
-/** A determiner in mid-phrase begins another one: "reporters | the report". */
-function opensAnother(items: readonly Item[], index: number): boolean {
-  const item = items[index];
-  const before = items[index - 1];
-  if (!item || !before || !(item.is & (Word.determiner | Word.possessive)) || item.is & Word.group)
-    return false;
-  return (
-    (before.is & (Word.preposition | Word.conjunction | Word.determiner | Word.group)) === 0 ||
-    ((before.is & Word.group) !== 0 && !(before.is & Word.determiner))
-  );
-}
-
-function startsNoun(item: Item | undefined): boolean {
-  return item !== undefined && item.kind === 'word' && isNominal(item) && (item.is & anyVerb) === 0;
 }

@@ -1,5 +1,5 @@
-import type { Region } from './find-reported';
 import type { Item } from './items';
+import type { Region } from './reported';
 
 /** The items of the sentence that holds the item at `at`. */
 export function sentenceRegion(items: readonly Item[], at: number): Region {

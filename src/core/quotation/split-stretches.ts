@@ -1,4 +1,4 @@
-import type { Stretch } from '../text/quote-marks';
+import type { Stretch } from '../text/stretch';
 import { type Lexicon, Word } from './lexicon';
 
 /** A dash that may begin or end an attribution: after a sign of punctuation, between spaces. */

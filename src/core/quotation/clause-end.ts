@@ -1,0 +1,104 @@
+import type { Cue } from './cue';
+import { opensSourcePhrase } from './find-source-phrases';
+import type { Item } from './items';
+import { type Lexicon, Word } from './lexicon';
+import { farthestColon, reportsClauses } from './reported';
+
+/** Whether words after "," or "and" at `index` leave the reported clause. */
+export function leavesClause(
+  items: readonly Item[],
+  index: number,
+  cues: ReadonlyMap<number, Cue>,
+  lexicon: Lexicon,
+): boolean {
+  for (let i = index + 1; i < Math.min(index + 5, items.length); i += 1) {
+    const item = items[i];
+    if (!item || item.sentence !== items[index]?.sentence) return false;
+    const cue = cues.get(i);
+    if (cue) {
+      if (cue.form === 'participle' && cue.shared) return true;
+      const governs = reportsClauses(cue) || items[cue.to]?.kind === 'stretch';
+      return governs && (cue.shared || (cue.source !== null && cue.opens === index + 1));
+    }
+    if (i === index + 1 && opensSourcePhrase(items, i, lexicon)) return true;
+    if (item.kind !== 'word') return false;
+  }
+  return false;
+}
+
+function looksFinite(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (!item || item.kind !== 'word' || item.capital) return false;
+  if (item.is & Word.helper || item.clitic.startsWith("'")) return true;
+  return lexicon.language.looksFinite?.(item.base) ?? false;
+}
+
+/** Whether a clause has its verb already, so that what follows a comma may leave it. */
+export function hasVerb(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): boolean {
+  return items
+    .slice(from + 1, to)
+    .some((item) => looksFinite(item, lexicon) || (item.is & Word.finite) !== 0);
+}
+
+/** Whether another cue's attribution begins at `index`. */
+function isClaimed(index: number, cues: ReadonlyMap<number, Cue>): boolean {
+  for (let at = index; at < index + farthestColon; at += 1) {
+    const cue = cues.get(at);
+    if (cue && !cue.shared && cue.opens === index && cue.source) return true;
+  }
+  return false;
+}
+
+export function clauseEnd(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  cues: ReadonlyMap<number, Cue>,
+  lexicon: Lexicon,
+): number {
+  for (let i = from + 1; i < end; i += 1) {
+    const item = items[i];
+    if (!item) break;
+    if (item.kind === 'stretch') {
+      // A comma may stand inside the marks.
+      if (leavesClause(items, i, cues, lexicon)) return i + 1;
+      continue;
+    }
+    if (item.text === ';') return i;
+    if (/^[:—–-]$/.test(item.text) && items[i + 1]?.kind === 'stretch' && isClaimed(i + 2, cues))
+      return i;
+    if (
+      item.text === ',' &&
+      lexicon.language.clauseBreaks?.has(items[i + 1]?.base ?? '') &&
+      hasVerb(items, from, i, lexicon)
+    )
+      return i;
+    if (item.text === ',' || item.base === 'and' || item.base === 'but') {
+      if (leavesClause(items, i, cues, lexicon)) return i;
+    }
+  }
+  return end;
+}
+
+/** A plain object ends with the words in marks, or at a comma: "called him a “clown” on air". */
+export function endOfObject(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): number {
+  for (let i = from; i < to; i += 1) {
+    const item = items[i];
+    const next = items[i + 1];
+    const joined = next?.base === 'and' || next?.base === 'or';
+    if (item?.kind === 'stretch' && !joined) return i + 1;
+    if (i > from && item?.text === ',') return i;
+    const and = item?.base === 'and' || item?.base === 'but';
+    if (and && (looksFinite(next, lexicon) || (next && next.is & Word.pronoun))) return i;
+  }
+  return to;
+}

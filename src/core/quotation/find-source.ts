@@ -1,0 +1,196 @@
+import type { Cue } from './cue';
+import type { Item } from './items';
+import { type Lexicon, Word } from './lexicon';
+import { isNameWord, type Phrase, readPhraseLeft, skipBracketsLeft } from './noun-phrases';
+import { readPhraseRight } from './read-phrase-right';
+import { sentenceSubject } from './sentence-subject';
+
+/** Most commas that an apposition between a source and its cue is looked for behind. */
+const mostCommas = 6;
+
+/** Whether the phrase before a comma only sets the scene: "On Monday,", "In a statement,". */
+function setsScene(items: readonly Item[], phrase: Phrase, lexicon: Lexicon): boolean {
+  const before = items[phrase.from - 1];
+  if (!before || before.sentence !== items[phrase.from]?.sentence) return false;
+  return (before.is & Word.preposition) !== 0 && !lexicon.language.determiners.has(before.base);
+}
+
+function endsInName(items: readonly Item[], phrase: Phrase): boolean {
+  return (
+    isNameWord(items[phrase.to - 1]) &&
+    !((items[phrase.to - 1]?.is ?? 0) & (Word.role | Word.title))
+  );
+}
+
+/** Whether a phrase is a name between commas: "her deputy, Otto Brandvik, added". */
+function isWholeName(items: readonly Item[], phrase: Phrase): boolean {
+  const before = items[phrase.from - 1];
+  return before?.text === ',' && items.slice(phrase.from, phrase.to).every(isNameWord);
+}
+
+/** The source before a comma, bracket or dash that closes an apposition: "Ushakov, the aide, said". */
+function beforeApposition(
+  items: readonly Item[],
+  comma: number,
+  lexicon: Lexicon,
+): { readonly source: Phrase; readonly opens: number } | null {
+  const sentence = items[comma]?.sentence;
+  let found: Phrase | null = null;
+  let commas = 0;
+  for (let i = comma - 1; i > 0 && commas < mostCommas; i -= 1) {
+    const item = items[i];
+    if (!item || item.sentence !== sentence || item.kind === 'stretch' || item.text === ';') break;
+    if (item.text !== ',' && item.text !== '—' && item.text !== '–' && item.text !== '-') continue;
+    commas += 1;
+    const phrase = readPhraseLeft(items, i);
+    if (phrase && !setsScene(items, phrase, lexicon)) found = phrase;
+  }
+  const apposed = readPhraseLeft(items, comma);
+  if (
+    found &&
+    apposed &&
+    apposed.from > found.to &&
+    !endsInName(items, found) &&
+    isWholeName(items, apposed)
+  ) {
+    return { source: apposed, opens: found.from };
+  }
+  return found && { source: found, opens: found.from };
+}
+
+interface Found {
+  readonly source: Phrase | null;
+  readonly opens?: number;
+  readonly inverted: boolean;
+  readonly shared: boolean;
+}
+
+const nothing: Found = { source: null, inverted: false, shared: false };
+
+/** Index after "on Monday" and the like, before a source that follows its cue. */
+function skipTimes(items: readonly Item[], at: number): number {
+  const first = items[at];
+  if (!first || first.kind !== 'word') return at;
+  const named = (item: Item | undefined): boolean =>
+    item?.capital === true &&
+    (item.is & Word.notName) !== 0 &&
+    !(item.is & (Word.determiner | Word.pronoun | Word.possessive));
+  if (named(first)) return at + 1;
+  return first.is & Word.preposition && named(items[at + 1]) ? at + 2 : at;
+}
+
+/** Most items of places and times between a cue and the source that follows it. */
+const longestScene = 8;
+
+/** Index of a name after places and times: "сказала у вівторок на нараді Марта Лозицька". */
+function skipScene(items: readonly Item[], at: number): number {
+  let i = at;
+  while (i < Math.min(items.length, at + longestScene)) {
+    const item = items[i];
+    if (!item || item.kind !== 'word' || item.sentence !== items[at]?.sentence) return at;
+    if (item.is & Word.preposition) {
+      // What a preposition governs is no source, even with a capital.
+      i += 2;
+      continue;
+    }
+    if (isNameWord(item)) return i;
+    if (item.is & (Word.role | Word.pronoun | Word.finite)) return i > at ? i : at;
+    i += 1;
+  }
+  return at;
+}
+
+/** A body that speaks from within: «…», — повідомили в міністерстві. */
+function bodyInside(items: readonly Item[], at: number): number {
+  const body = items[at + 1];
+  return items[at] && items[at].is & Word.preposition && body && body.is & Word.body ? at + 1 : at;
+}
+
+function sourceStart(items: readonly Item[], to: number, lexicon: Lexicon): number {
+  const start = skipTimes(items, to);
+  const first = items[start];
+  if (!lexicon.language.order.cueFirstBeforeQuote || !first || !(first.is & Word.preposition))
+    return start;
+  const inside = bodyInside(items, start);
+  return inside > start ? inside : skipScene(items, start);
+}
+
+function invertedSource(items: readonly Item[], to: number, lexicon: Lexicon): Phrase | null {
+  const phrase = readPhraseRight(items, sourceStart(items, to, lexicon));
+  if (!phrase) return null;
+  const first = items[phrase.from];
+  // Subjects only: "said him" is no English, and "said it was" reports.
+  return first && first.is & Word.pronoun && isObjectLike(items, phrase) ? null : phrase;
+}
+
+function isObjectLike(items: readonly Item[], phrase: Phrase): boolean {
+  const after = items[phrase.to];
+  return (
+    after?.kind === 'word' &&
+    after.sentence === items[phrase.from]?.sentence &&
+    !(after.is & Word.preposition)
+  );
+}
+
+/** A helper before the source whose perfect closes the clause: “…”, hat Brandner gesagt. */
+function helperOpens(
+  items: readonly Item[],
+  at: number,
+  source: Phrase,
+  lexicon: Lexicon,
+): boolean {
+  const helper = items[source.from - 1];
+  if (!lexicon.language.order.cueFirstBeforeQuote || !helper) return false;
+  return (helper.is & Word.helper) !== 0 && ((items[at]?.is ?? 0) & Word.perfect) !== 0;
+}
+
+/** Who a verb makes speak. */
+export function findSource(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  to: number,
+  known: readonly Cue[],
+  lexicon: Lexicon,
+): Found {
+  const before = items[from - 1];
+  const sentence = items[at]?.sentence;
+  const opensHere = !before || before.sentence !== sentence || before.kind === 'stretch';
+  const shared = (): Found => {
+    const last = known.at(-1);
+    const source =
+      last?.source && items[last.at]?.sentence === sentence
+        ? last.source
+        : sentenceSubject(items, from - 1, lexicon);
+    return { source, inverted: false, shared: true };
+  };
+  if (items[at]?.is && items[at].is & Word.participle && !(items[at].is & Word.finite)) {
+    const helped = items.slice(from, at).some((item) => item.is & Word.passive);
+    if (!helped && !/'[sm]|'re/.test(before?.clitic ?? '')) return shared();
+  }
+  if (opensHere || before.text === ',') {
+    const phrase = invertedSource(items, to, lexicon);
+    if (opensHere) return phrase ? { source: phrase, inverted: true, shared: false } : nothing;
+    const apposed = beforeApposition(items, from - 1, lexicon);
+    if (apposed) return { ...apposed, inverted: false, shared: false };
+    return phrase ? { source: phrase, inverted: true, shared: false } : nothing;
+  }
+  if (/^[—–-]$/.test(before.text)) {
+    const apposed = beforeApposition(items, from - 1, lexicon);
+    if (apposed) return { ...apposed, inverted: false, shared: false };
+    const phrase = invertedSource(items, to, lexicon);
+    return phrase ? { source: phrase, inverted: true, shared: false } : nothing;
+  }
+  if (before.is & Word.conjunction && !isNameWord(before)) return shared();
+  const phrase = readPhraseLeft(items, skipBracketsLeft(items, from - 1) + 1);
+  if (
+    lexicon.language.order.cueFirstBeforeQuote &&
+    (!phrase || setsScene(items, phrase, lexicon))
+  ) {
+    const after = invertedSource(items, to, lexicon);
+    if (after) return { source: after, inverted: true, shared: false };
+  }
+  if (phrase && helperOpens(items, at, phrase, lexicon))
+    return { source: phrase, opens: phrase.from - 1, inverted: false, shared: false };
+  return phrase ? { source: phrase, inverted: false, shared: false } : nothing;
+}

@@ -1,0 +1,103 @@
+import type { Stretch } from '../text/stretch';
+import { clauseEnd, leavesClause } from './clause-end';
+import type { Cue } from './cue';
+import type { Item } from './items';
+import { type Lexicon, Word } from './lexicon';
+import { afterCue, type Region, sentenceStart, trim } from './reported';
+import { skipAddressee, skipAdjuncts } from './skip-adjuncts';
+
+/** Where a quotation begins that a colon or dash announces and a cue follows: "The verdict: “No,” he said." */
+function afterColon(items: readonly Item[], start: number, end: number): number {
+  for (let i = start; i < end - 1; i += 1) {
+    if (/^[:—–-]$/.test(items[i]?.text ?? '') && items[i + 1]?.kind === 'stretch') {
+      if (items.slice(i + 1, end).every((item) => item.kind === 'stretch' || item.kind === 'sign'))
+        return i + 1;
+    }
+  }
+  return start;
+}
+
+/** "Yet, “…,” he said": a word that links sentences and is none of the words. */
+export function isLink(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (item.is & (Word.conjunction | Word.adverb)) !== 0;
+}
+
+/** Whether a cue may follow at once: no title or scare quote that belongs to the source itself. */
+function endsLikeSpeech(stretch: Stretch, text: string): boolean {
+  const inside = text.slice(stretch.start, stretch.end);
+  return /[.,!?…—–-]$/.test(inside) || inside.split(/\s+/).length >= 4;
+}
+
+/** A dash between marks and cue, with or without a comma: «…», — сказала. */
+export function dashAfterStretch(items: readonly Item[], index: number): boolean {
+  if (!/^[—–-]$/.test(items[index]?.text ?? '')) return false;
+  const before = items[index - 1];
+  return (
+    before?.kind === 'stretch' || (before?.text === ',' && items[index - 2]?.kind === 'stretch')
+  );
+}
+
+/** “A.” “B,” he said: one stretch right after the other on one line. */
+function isAdjacentStretch(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  const before = items[index - 1];
+  return item?.kind === 'stretch' && before?.kind === 'stretch' && before.line === item.line;
+}
+
+export function leftRegion(
+  items: readonly Item[],
+  cue: Cue,
+  floor: number,
+  text: string,
+): Region | null {
+  if (cue.shared || !cue.source) return null;
+  const { opens } = cue;
+  const before = items[opens - 1];
+  if (!before) return null;
+  if (
+    before.kind !== 'stretch' &&
+    !dashAfterStretch(items, opens - 1) &&
+    (before.text !== ',' || before.sentence !== items[cue.at]?.sentence)
+  )
+    return null;
+  if (before.stretch && !endsLikeSpeech(before.stretch, text)) return null;
+  let start = sentenceStart(items, opens - 1);
+  while (start > floor && isAdjacentStretch(items, start)) start -= 1;
+  start = afterColon(items, Math.max(start, floor), opens);
+  if (items[start + 1]?.text === ',' && items[start + 2]?.stretch && isLink(items[start]))
+    start += 2;
+  else if (items[start + 1]?.stretch && (items[start]?.is ?? 0) & Word.conjunction) start += 1;
+  return trim(items, { from: start, to: opens });
+}
+
+/** Words after the cue that continue what stands before it: "Otherwise, she said, countries may …". */
+export function continuation(
+  items: readonly Item[],
+  cue: Cue,
+  end: number,
+  cues: ReadonlyMap<number, Cue>,
+  lexicon: Lexicon,
+): Region | null {
+  if (cue.inverted) return null;
+  let at = afterCue(items, cue);
+  if (cue.verb.addressee) at = skipAddressee(items, at);
+  at = skipAdjuncts(items, at, end);
+  if (items[at]?.text !== ',') return null;
+  const next = items[at + 1];
+  if (!next || next.sentence !== items[cue.at]?.sentence) return null;
+  if (leavesClause(items, at, cues, lexicon)) return null;
+  if (next.kind === 'word' && next.is & (Word.participle | Word.relative | Word.conjunction))
+    return null;
+  if (next.kind === 'word' && next.base.endsWith('ing')) return null;
+  return trim(items, { from: at + 1, to: clauseEnd(items, at + 1, end, cues, lexicon) });
+}
+
+/** Whether the stretch before a cue is a sentence of its own that the cue says nothing of. */
+export function isFinished(items: readonly Item[], left: Region, text: string): boolean {
+  const { stretch } = items[left.to - 1] ?? {};
+  return (
+    stretch !== null &&
+    stretch !== undefined &&
+    /[.…]$/.test(text.slice(stretch.start, stretch.end))
+  );
+}

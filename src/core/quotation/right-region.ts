@@ -1,0 +1,133 @@
+import { clauseEnd, endOfObject, hasVerb } from './clause-end';
+import type { Cue } from './cue';
+import type { Item } from './items';
+import { type Lexicon, Word } from './lexicon';
+import { afterCue, type Region, reportsClauses, trim } from './reported';
+import { skipAddressee, skipAdjuncts } from './skip-adjuncts';
+
+/** Longest name of a programme in marks, in letters. */
+const longestTitle = 30;
+
+/** A programme's or paper's name in marks: "said on NBC's “Meet the Press” that". */
+function isTitleInside(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const { stretch } = items[at] ?? {};
+  if (!stretch || !before || items[at + 1]?.kind === undefined) return false;
+  const leads = before.clitic === "'s" || (before.is & Word.preposition) !== 0;
+  return leads && stretch.end - stretch.start < longestTitle;
+}
+
+/** Where the words after a cue begin; -1 where none do. */
+/** Most items between a cue and the "…, that" of a language that sets a comma before it. */
+const farthestThat = 8;
+
+/** Index of a complementiser behind a comma: "сказав журналістам, що", "sagte am Montag, dass". */
+function thatAfterComma(items: readonly Item[], at: number, end: number, cue: Cue): number {
+  if (!cue.verb.takes.has('clause')) return -1;
+  for (let i = at; i < Math.min(end - 1, at + farthestThat); i += 1) {
+    const item = items[i];
+    if (!item || item.kind === 'stretch' || (i > at && item.is & Word.finite)) return -1;
+    if (item.text === ',') return (items[i + 1]?.is ?? 0) & Word.complementiser ? i + 1 : -1;
+  }
+  return -1;
+}
+
+function rightStart(items: readonly Item[], cue: Cue, end: number, lexicon: Lexicon): number {
+  const { takes, addressee } = cue.verb;
+  let at = afterCue(items, cue);
+  if (at >= end) return -1;
+  if (items[at]?.kind === 'stretch') return at;
+  const opener = items[at];
+  if (opener && opener.is & Word.complementiser && takes.has('clause')) return at;
+  if (addressee && !cue.inverted) at = skipAddressee(items, at);
+  const open = items[at];
+  if (!open) return -1;
+  if (open.is & Word.complementiser && takes.has('clause')) return at;
+  if (open.is & Word.infinitive && !opensName(items[at + 1]))
+    return takes.has('infinitive') ? at : -1;
+  const { order } = lexicon.language;
+  if (order.commaBeforeClause) {
+    const that = thatAfterComma(items, at, end, cue);
+    if (that >= 0) return that;
+    if (order.commaBeforeClause === 'bare' && open.text === ',' && takes.has('bare'))
+      return items[at + 1] && opensClause(items[at + 1] as Item) ? at + 1 : -1;
+  }
+  if (items[at + 1]?.kind === 'stretch' && (items[at]?.is ?? 0) & Word.preposition) return at + 1;
+  let skipped = skipAdjuncts(items, at, end);
+  if (isTitleInside(items, skipped)) skipped = skipAdjuncts(items, skipped + 1, end);
+  const next = items[skipped];
+  if (!next || skipped >= end) return -1;
+  if (next.kind === 'stretch') return skipped;
+  if (next.is & Word.complementiser && takes.has('clause')) return skipped;
+  if (next.text === ':' || next.text === ',')
+    return items[skipped + 1]?.kind === 'stretch' ? skipped + 1 : -1;
+  if (next.is & Word.interrogative && (takes.has('clause') || cue.verb.force === 'ask'))
+    return skipped;
+
+  if (next.is & Word.infinitive) return takes.has('infinitive') ? skipped : -1;
+  if (cue.inverted) return -1;
+  if (takes.has('object') && next.kind === 'word') return skipped;
+  if (!takes.has('bare') || !opensClause(next) || isObject(items, skipped, end)) return -1;
+  return cue.verb.literal && !hasVerb(items, skipped, end, lexicon) ? -1 : skipped;
+}
+
+/** After "to" of a place or person, not of an infinitive. */
+function opensName(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (item.capital || (item.is & (Word.determiner | Word.possessive | Word.pronoun)) !== 0)
+  );
+}
+
+/** "said it three times", "said so": a pronoun as object, no clause. */
+function isObject(items: readonly Item[], at: number, end: number): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (
+    !item ||
+    item.clitic !== '' ||
+    !/^(?:it|this|that|so|as|much|more|nothing|something|little)$/.test(item.base)
+  )
+    return false;
+  return (
+    !next ||
+    at + 1 >= end ||
+    next.kind !== 'word' ||
+    (next.is & (Word.preposition | Word.adverb | Word.determiner | Word.conjunction)) !== 0
+  );
+}
+
+function opensClause(item: Item): boolean {
+  if (item.kind === 'number') return true;
+  if (item.kind !== 'word') return item.text === '$';
+  if (item.is & (Word.determiner | Word.possessive | Word.pronoun | Word.group)) return true;
+  return (item.is & (Word.preposition | Word.conjunction | Word.helper | Word.participle)) === 0;
+}
+
+export function rightRegion(
+  items: readonly Item[],
+  cue: Cue,
+  end: number,
+  cues: ReadonlyMap<number, Cue>,
+  lexicon: Lexicon,
+): Region | null {
+  const start = rightStart(items, cue, end, lexicon);
+  if (start < 0 || start >= end) return null;
+  const source = cue.source && items[cue.source.from];
+  if (
+    cue.source &&
+    source &&
+    source.is & Word.relative &&
+    items[cue.source.from - 1]?.text === ','
+  ) {
+    const comma = items.findIndex((item, i) => i > start && i < end && item.text === ',');
+    if (comma > 0) return trim(items, { from: start, to: comma });
+  }
+  if (items[start]?.kind === 'stretch' && !cue.verb.takes.has('clause'))
+    return { from: start, to: start + 1 };
+  const to = clauseEnd(items, start, end, cues, lexicon);
+  return trim(items, {
+    from: start,
+    to: reportsClauses(cue) ? to : endOfObject(items, start, to, lexicon),
+  });
+}

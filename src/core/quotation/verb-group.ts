@@ -1,0 +1,97 @@
+import type { Item } from './items';
+import type { CueVerb } from './languages/language';
+import { type Lexicon, Word } from './lexicon';
+
+const between = Word.helper | Word.adverb | Word.negation;
+
+function isAdverb(item: Item, lexicon: Lexicon): boolean {
+  const { adverbEnding } = lexicon.language;
+  return (
+    (item.is & Word.adverb) !== 0 ||
+    (adverbEnding !== '' &&
+      !item.capital &&
+      item.base.length > 4 &&
+      item.base.endsWith(adverbEnding))
+  );
+}
+
+/** Index of the first item of the verb group whose verb stands at `at`. */
+export function groupStart(items: readonly Item[], at: number, lexicon: Lexicon): number {
+  let from = at;
+  while (from > 0) {
+    const before = items[from - 1];
+    if (!before || before.kind !== 'word' || before.sentence !== items[at]?.sentence) break;
+    if (!(before.is & between) && !isAdverb(before, lexicon)) break;
+    if (before.is & Word.pronoun || (before.capital && before.is & Word.notName)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+function tailMatches(items: readonly Item[], at: number, verb: CueVerb): boolean {
+  return verb.tail.every((word, i) => items[at + 1 + i]?.base === word);
+}
+
+export function chooseVerb(items: readonly Item[], at: number, lexicon: Lexicon): CueVerb | null {
+  const item = items[at];
+  if (!item) return null;
+  let best: CueVerb | null = null;
+  for (const verb of lexicon.cues.get(item.base) ?? []) {
+    if (!tailMatches(items, at, verb)) continue;
+    if (!best || verb.tail.length > best.tail.length) best = verb;
+  }
+  return best;
+}
+
+/** Whether what stands before a bare form can be its subject or helper: "officials say", "would say". */
+function takesBareForm(items: readonly Item[], at: number, from: number): boolean {
+  if (items.slice(from, at).some((item) => item.is & Word.helper)) return true;
+  const before = items[from - 1];
+  if (!before) return items[at + 1]?.capital === true;
+  if (before.kind === 'stretch' || before.text === ',' || before.text === ')') return true;
+  if (before.is & (Word.group | Word.relative | Word.conjunction)) return true;
+  if (before.is & Word.pronoun) return !/^(?:he|she|it)$/.test(before.base) || before.clitic !== '';
+  if (items[from - 2]?.is && (items[from - 2]?.is ?? 0) & Word.conjunction && before.capital)
+    return true;
+  return before.kind === 'word' && before.base.endsWith('s') && !before.base.endsWith('ss');
+}
+
+/** A noun ("the report", "his claim") or an infinitive or passive, none of which reports here. */
+export function isNoCue(items: readonly Item[], at: number, from: number, verb: CueVerb): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  if (!item) return true;
+  if (before?.kind === 'word') {
+    if (before.is & (Word.infinitive | Word.possessive)) return true;
+    if (before.is & Word.determiner && !(before.is & Word.group)) return true;
+    if (
+      before.clitic === "'s" &&
+      !(before.is & Word.pronoun) &&
+      item.is & Word.finite &&
+      !item.base.endsWith('ed')
+    ) {
+      return true;
+    }
+    if (
+      before.is & Word.preposition &&
+      before.is !== Word.preposition + Word.adverb &&
+      !(item.is & Word.participle)
+    ) {
+      return true;
+    }
+  }
+  if (item.base === verb.bare && !takesBareForm(items, at, from)) return true;
+  if (!verb.perfect.includes(item.base)) return false;
+  if (items[at + 1]?.base === 'by') return true;
+  for (let i = at - 1; i >= from; i -= 1) {
+    const helper = items[i];
+    if (helper && helper.is & Word.passive) return true;
+    if (helper && helper.is & Word.helper) return false;
+  }
+  // "Asked about it, he said": a participle that opens the sentence.
+  if (!items[from - 1] || items[from - 1]?.sentence !== item.sentence) {
+    if (verb.addressee) return true;
+  }
+  const clitic = items[from - 1]?.clitic;
+  return clitic === "'re" || clitic === "'m";
+}
