@@ -28,7 +28,8 @@ const quiet = [
   '--disable-sync',
 ];
 
-type Scheme = 'light' | 'dark';
+/** `forced`: the colours of the system's high contrast, which only Chromium can be made to show. */
+type Scheme = 'light' | 'dark' | 'forced';
 
 /** Firefox takes its colour scheme from a preference: 0 is dark, 1 is light. */
 const preferences = (scheme: Scheme) => ({
@@ -89,16 +90,23 @@ async function takePicture(page: Page, address: string, state: State, file: stri
   return findFaults(page);
 }
 
+async function showColours(page: Page, scheme: Scheme): Promise<void> {
+  const session = await page.createCDPSession();
+  const forced = { name: 'forced-colors', value: 'active' };
+  const chosen = { name: 'prefers-color-scheme', value: scheme };
+  const features = [scheme === 'forced' ? forced : chosen];
+  await session.send('Emulation.setEmulatedMedia', { features });
+}
+
 async function takeAll(browser: Browser, name: string, address: string, scheme: Scheme) {
   const folder = join(out, name);
   await mkdir(folder, { recursive: true });
   const page = await browser.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`${name}: ${error}`));
-  if (name === 'chromium')
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  if (name === 'chromium') await showColours(page, scheme);
   for (const state of chosen) {
-    const suffix = scheme === 'dark' ? '-dark' : '';
+    const suffix = scheme === 'light' ? '' : `-${scheme}`;
     const file = join(folder, `${state.name}${suffix}.png`);
     const found = await takePicture(page, address, state, file);
     faults.push(...found.map((fault) => `${name} ${state.name}${suffix}: ${fault}`));
@@ -110,7 +118,8 @@ const server = await createServer({
   configFile: false,
   root: process.cwd(),
   plugins: [preact()],
-  server: { host: '127.0.0.1', port: 0 },
+  // Nothing that changes under a run may load its pages again.
+  server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
   logLevel: 'warn',
 });
 await server.listen();
@@ -119,8 +128,9 @@ const faults: string[] = [];
 try {
   for (const [name, launch] of Object.entries(browsers)) {
     if (process.argv.includes('--chromium') && name !== 'chromium') continue;
-    for (const scheme of ['light', 'dark'] as const) {
+    for (const scheme of ['light', 'dark', 'forced'] as const) {
       if (process.argv.includes('--light') && scheme !== 'light') continue;
+      if (name === 'firefox' && scheme === 'forced') continue;
       const browser = await launch(scheme);
       try {
         faults.push(...(await takeAll(browser, name, address, scheme)));

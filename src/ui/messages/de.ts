@@ -74,7 +74,7 @@ export const card = {
   sources: { one: 'Ein Artikel', other: '{count} Artikel' },
   read: 'Lesen',
   search: 'Suchen',
-  'positions-label': 'Wo {speaker} steht',
+  'positions-label': 'Positionen: {speaker}',
   supports: 'dafür:',
   opposes: 'dagegen:',
   conditional: 'bedingt:',

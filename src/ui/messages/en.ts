@@ -71,7 +71,7 @@ export const card = {
   sources: { one: 'One article', other: '{count} articles' },
   read: 'Read',
   search: 'Search',
-  'positions-label': 'Where {speaker} stands',
+  'positions-label': 'Positions of {speaker}',
   supports: 'supports',
   opposes: 'opposes',
   conditional: 'depends',
