@@ -23,13 +23,17 @@ const watchEvents = (page: Page): Promise<void> =>
   page.evaluate((types) => {
     const latencies: number[] = [];
     (globalThis as Watched).benchLatencies = latencies;
-    const note = ({ timeStamp }: Event) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => latencies.push(performance.now() - timeStamp);
-        port2.postMessage(null);
-      });
-    for (const type of types) addEventListener(type, note, { capture: true, passive: true });
+    for (const type of types)
+      addEventListener(
+        type,
+        ({ timeStamp }) =>
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => latencies.push(performance.now() - timeStamp);
+            port2.postMessage(null);
+          }),
+        { capture: true, passive: true },
+      );
   }, Object.values(actions));
 
 const takeLatencies = (page: Page): Promise<number[]> =>

@@ -6,7 +6,7 @@ import { htmlOf, showPage, waitUntilRead } from './show-page';
 import { median, ninth, noise, type Row, type Task } from './table';
 
 /** Milliseconds after loading that count as loading: all first readings end within it. */
-const SETTLE = 2_000;
+const SETTLE = 1_200;
 
 async function traceLoad(
   browser: Browser,

@@ -45,18 +45,26 @@ export const readObserved = (page: Page): Promise<Observed> =>
     () => (globalThis as Watched).crossquoteSeen ?? { mutations: ['not watched'], shift: null },
   );
 
-/** Gathers the errors of a page's console, alike where only numbers or addresses differ. */
+/** What a browser says of everything that a closed network keeps from the page. */
+const unreachable = /^Failed to load resource|net::ERR_|NS_ERROR_/;
+
+/**
+ * Gathers the errors of a page's console, alike where only numbers or addresses differ; not those of
+ * addresses that cannot be reached, unless they are an extension's.
+ */
 export function gatherErrors(page: Page): string[] {
   const errors: string[] = [];
-  const add = (text: string) =>
+  const add = (text: string, from = '') => {
+    if (unreachable.test(text) && !/-extension:/.test(text + from)) return;
     errors.push(
       text
         .replace(/\S+:\/\/\S+/g, 'ADDRESS')
         .replace(/\d+/g, '0')
         .slice(0, 200),
     );
+  };
   page.on('console', (message) => {
-    if (message.type() === 'error') add(message.text());
+    if (message.type() === 'error') add(message.text(), message.location().url);
   });
   page.on('pageerror', (error) => add(String(error)));
   return errors;

@@ -100,26 +100,54 @@ async function checkExact(browser: Browser, placed: Placed, note: Task['note']):
   return exact;
 }
 
+/** How often something unusual has to be seen again to count: browsers shift some pages at random. */
+const ROUNDS = 3;
+
+/** What the visit with the extension saw and none without it, in each of several rounds. */
+async function ownDoing([ours, twin]: readonly [Browser, Browser], placed: Placed) {
+  let own: { mutations: readonly string[]; shift: number; errors: readonly string[] } | undefined;
+  for (let round = 0; round < ROUNDS; round++) {
+    const seen = await visit(ours, placed, false);
+    const { mutations, errors, shift } = seen;
+    if (mutations.length === 0 && errors.length === 0 && !shift) return null;
+    const without = await visitTwin(twin, placed);
+    const isOwn = (list: readonly string[]) => (text: string) => !list.includes(text);
+    const more = mutations.length > without.mutations.length;
+    const now = {
+      mutations: more ? mutations : mutations.filter(isOwn(without.mutations)),
+      shift: Math.max(0, (shift ?? 0) - (without.shift ?? 0)),
+      errors: errors.filter(isOwn(without.errors)),
+    };
+    own = {
+      mutations:
+        now.mutations.length < (own ?? now).mutations.length
+          ? now.mutations
+          : (own ?? now).mutations,
+      shift: Math.min(now.shift, (own ?? now).shift),
+      errors: now.errors.filter((error) => (own ?? now).errors.includes(error)),
+    };
+    if (own.mutations.length === 0 && own.errors.length === 0 && own.shift === 0) return null;
+  }
+  return own ?? null;
+}
+
 /** Without the page's scripts all that happens to it is ours: changes, shifts, errors. */
 async function checkUntouched(
-  [ours, twin]: readonly [Browser, Browser],
+  browsers: readonly [Browser, Browser],
   placed: Placed,
   tally: Tally,
   note: Task['note'],
 ): Promise<void> {
-  const { mutations, shift, errors } = await visit(ours, placed, false);
-  const tell = (text: string) => note(`${placed.stored.file} without scripts: ${text}`);
-  const without =
-    mutations.length > 0 || shift || errors.length > 0 ? await visitTwin(twin, placed) : null;
-  const ownMutations = mutations.length - (without?.mutations.length ?? 0);
-  const ownErrors = errors.filter((error) => !without?.errors.includes(error));
-  const ownShift = (shift ?? 0) - (without?.shift ?? 0);
-  tally.mutated += Number(ownMutations > 0);
-  tally.errors += ownErrors.length;
-  tally.shift = Math.max(tally.shift, ownShift);
-  if (ownMutations > 0) tell(`changed: ${[...new Set(mutations)].slice(0, 5).join(', ')}`);
-  if (ownErrors.length > 0) tell(`errors: ${ownErrors.join(' | ')}`);
-  if (ownShift > 0.0005) tell(`shift ${shift} against ${without?.shift}`);
+  const own = await ownDoing(browsers, placed);
+  if (!own) return;
+  const { mutations, errors, shift } = own;
+  tally.mutated += Number(mutations.length > 0);
+  tally.errors += errors.length;
+  tally.shift = Math.max(tally.shift, shift);
+  const changes = [...new Set(mutations)].slice(0, 5).join(', ');
+  note(
+    `${placed.stored.file} without scripts: shift ${shift}; changes ${changes}; ${errors.join()}`,
+  );
 }
 
 function visitTwin(twin: Browser, { stored, html }: Placed) {
@@ -129,7 +157,7 @@ function visitTwin(twin: Browser, { stored, html }: Placed) {
     await watchPage(page);
   };
   return showPage(twin, stored, { html, scripts: false, before }, async (page) => {
-    await new Promise((rested) => setTimeout(rested, 3 * SETTLE));
+    await new Promise((rested) => setTimeout(rested, 4 * SETTLE));
     return { ...(await readObserved(page)), errors };
   });
 }
@@ -186,7 +214,7 @@ function rowsOf(name: BrowserName, tally: Tally, articles: number): Row[] {
       'layout shift of ours, at most',
       '0',
       name === 'firefox' ? 'not told' : tally.shift.toFixed(4),
-      tally.shift <= 0.0005,
+      tally.shift === 0,
     ),
     row('console errors of ours, scripts off', '0', `${tally.errors} ${of}`, tally.errors === 0),
   ];
