@@ -112,6 +112,14 @@ export class ArticleMatching {
     );
   }
 
+  /** Words that tell little are surely a quote only of a speaker who is named. */
+  private verdictOf({ comparing }: Hit, credit: Credit): Verdict {
+    const { a, b } = comparing.alignment;
+    const little = tellsLittle(a) || tellsLittle(b);
+    if (comparing.score < sameScore || (little && credit.relation !== 'same')) return 'likely';
+    return 'same';
+  }
+
   private creditFor(quote: number, credit: PageCredit): Credit {
     const { store } = this.finder.index;
     return creditOf(credit, store.namesOf(store.speakerOf.at(quote)));
@@ -129,7 +137,7 @@ export class ArticleMatching {
     return {
       quotation,
       spans,
-      verdict: verdictOf(hit.comparing.score),
+      verdict: this.verdictOf(hit, credit),
       quote: store.quoteIds.at(hit.quote),
       position: null,
       speaker: store.speakerIds.at(store.speakerOf.at(hit.quote)),
@@ -186,11 +194,16 @@ export class ArticleMatching {
   }
 }
 
-/** Fewer telling words than this are a fragment that many people say on many days. */
+/** Fewer telling words than this are said by many people on many days. */
 const leastTelling = 3;
+/** … and so few words in all are a fragment, nothing by itself. */
+const mostOfFragment = 4;
 
-const isFragment = ({ words }: Wording): boolean =>
+const tellsLittle = ({ words }: Wording): boolean =>
   words.filter(({ frame }) => !frame).length < leastTelling;
+
+const isFragment = (wording: Wording): boolean =>
+  wording.words.length <= mostOfFragment && tellsLittle(wording);
 
 /** Weight from which a word tells of a subject. */
 const tellingWeight = 4;
@@ -201,8 +214,6 @@ const mostPart = 0.6;
 
 const coversMost = ({ page, from, to }: PlacedHit): boolean =>
   to - from >= mostPart * page.text.length;
-
-const verdictOf = (score: number): Verdict => (score >= sameScore ? 'same' : 'likely');
 
 /** Of the hits on each quote the best. */
 const pickBestOfQuotes = (placed: readonly PlacedHit[]): PlacedHit[] => {

@@ -89,7 +89,7 @@ const fromA = (difference: Difference): Difference => {
  * The weights are fitted on the nearest of many, of which most are another quote. Two wordings that
  * someone puts side by side are one quote far more often; this much log-odds more.
  */
-const sideBySide = 0.5;
+const sideBySide = 0;
 
 /**
  * Compares two wordings: one quote or not, and what differs, `page` being the words of `a` and

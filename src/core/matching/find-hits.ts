@@ -16,15 +16,15 @@ export interface Hit {
 const mostCandidates = 32;
 const fewCandidates = 14;
 const mostAligned = 5;
-/** Below this share of the lighter side's weight no alignment has scored as likely (fit-matching). */
-const leastShare = 0.3;
+/** Below this share of the lighter side's telling weight no alignment has scored as likely (fit-matching). */
+const leastShare = 0.35;
 /** As much shared weight is worth an alignment whatever share it is: parts of two long speeches. */
 const enoughShared = 30;
 /** … and this share. */
 const leastSharedPart = 0.12;
 
 /** What shares so much less than the best is not aligned. */
-const partOfBest = 0.2;
+const partOfBest = 0.25;
 
 /** Shared weight from which more of it promises no more, so that a short quote in a long speech is found. */
 const fullPromise = 30;
@@ -87,7 +87,7 @@ export class HitFinder {
       .map((version) => {
         const other = this.wordingOf(version);
         const shared = set.sharedWith(other);
-        const share = shared / Math.max(1, Math.min(wording.weight, other.weight));
+        const share = shared / Math.max(1, Math.min(wording.tellingWeight, other.tellingWeight));
         return { version, shared, share, promise: share * Math.min(shared, fullPromise) };
       })
       .filter(

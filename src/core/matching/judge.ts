@@ -5,7 +5,7 @@ import type { SpeakerRelation } from './speakers';
 import { weights } from './weights';
 
 /** At and above this score the wordings are one quote; see README for how it was found. */
-export const sameScore = 0.95;
+export const sameScore = 0.97;
 /** At and above this score they may be. */
 export const likelyScore = 0.5;
 
@@ -34,7 +34,7 @@ const materialOdds = -0.7;
  * Added to every score's log-odds: the weights are fitted on more mined pairs of two quotes than a
  * reader meets. With it about .5 % of mined pairs are `likely` (fit-matching prints the odds).
  */
-const prior = 0.7;
+const prior = 1.2;
 
 /** Who is credited, and how sure the page's credit is (0 to 1). */
 export interface Credit {

@@ -6,6 +6,8 @@ import type { Vocabulary, Word } from './vocabulary';
 export class Wording {
   /** Sum of the words' weights. */
   readonly weight: number;
+  /** The same without frame words. */
+  readonly tellingWeight: number;
   private capitals: Uint8Array | undefined;
 
   constructor(
@@ -18,8 +20,13 @@ export class Wording {
     readonly ends: Int32Array,
   ) {
     let weight = 0;
-    for (const word of words) weight += word.weight;
+    let telling = 0;
+    for (const word of words) {
+      weight += word.weight;
+      if (!word.frame) telling += word.weight;
+    }
     this.weight = weight;
+    this.tellingWeight = telling;
   }
 
   /** 1 where the word is written as a name: with a capital that opens no sentence, or as an acronym. */
