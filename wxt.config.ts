@@ -33,7 +33,6 @@ const firefox: Partial<UserManifest> = {
 const chrome: Partial<UserManifest> = { minimum_chrome_version: '121' };
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'assets',
   manifestVersion: 3,

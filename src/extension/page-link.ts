@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import {
   type AnnotateAnswer,
   type AnnotateRequest,
@@ -6,18 +6,19 @@ import {
   type PageMessage,
   type TabMessage,
 } from './messages';
+import { nativeBrowser } from './native-browser';
 
 /**
  * Whether the extension was updated or removed under a script that goes on living in the page.
  * Expected, and no error: such a script cleans up and stops.
  */
-const orphaned = () => !browser.runtime?.id;
+const orphaned = () => !nativeBrowser.runtime?.id;
 
 /** Sends to the background; null where it cannot be reached any more. */
 async function send(message: PageMessage): Promise<unknown> {
   if (orphaned()) return null;
   try {
-    return await browser.runtime.sendMessage(message);
+    return await nativeBrowser.runtime.sendMessage(message);
   } catch (error) {
     // The background went away while it was asked; anything else is a fault of ours.
     if (orphaned() || /Receiving end|message (port|channel) closed/i.test(String(error)))
@@ -42,9 +43,12 @@ export function answerTabMessages(
   answer: (message: TabMessage) => unknown,
   signal: AbortSignal,
 ): void {
-  const listener = (message: unknown) => Promise.resolve(answer(message as TabMessage));
-  browser.runtime.onMessage.addListener(listener);
-  const stop = () => browser.runtime.onMessage.removeListener(listener);
+  const listener = (message: unknown, _: unknown, respond: (answer: unknown) => void): true => {
+    respond(answer(message as TabMessage));
+    return true;
+  };
+  nativeBrowser.runtime.onMessage.addListener(listener);
+  const stop = () => nativeBrowser.runtime.onMessage.removeListener(listener);
   signal.addEventListener('abort', stop, { once: true });
 }
 
@@ -59,7 +63,7 @@ export function answerFollowers(
     port.onDisconnect.addListener(() => closed.abort());
     follow((current) => port.postMessage(current), AbortSignal.any([signal, closed.signal]));
   };
-  browser.runtime.onConnect.addListener(listener);
-  const stop = () => browser.runtime.onConnect.removeListener(listener);
+  nativeBrowser.runtime.onConnect.addListener(listener);
+  const stop = () => nativeBrowser.runtime.onConnect.removeListener(listener);
   signal.addEventListener('abort', stop, { once: true });
 }

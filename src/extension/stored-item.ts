@@ -1,4 +1,5 @@
-import browser, { type Storage } from 'webextension-polyfill';
+import type { Storage } from 'webextension-polyfill';
+import { nativeBrowser } from './native-browser';
 
 /** One record in the extension's local storage. */
 export interface StoredItem {
@@ -17,7 +18,7 @@ export interface StoredItem {
  * storage, whose locks, migrations and metadata take 8 kB (measured 2026-11-22, WXT 0.20.27).
  */
 export function storedItem(key: string): StoredItem {
-  const { local, onChanged } = browser.storage;
+  const { local, onChanged } = nativeBrowser.storage;
   return {
     read: async () => (await local.get(key))[key],
     write: (value) => local.set({ [key]: value }),
