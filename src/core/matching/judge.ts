@@ -5,7 +5,7 @@ import type { SpeakerRelation } from './speakers';
 import { weights } from './weights';
 
 /** At and above this score the wordings are one quote; see README for how it was found. */
-export const sameScore = 0.97;
+export const sameScore = 0.95;
 /** At and above this score they may be. */
 export const likelyScore = 0.5;
 
