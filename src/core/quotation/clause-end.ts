@@ -53,6 +53,7 @@ function isClaimed(index: number, cues: ReadonlyMap<number, Cue>): boolean {
   return false;
 }
 
+/** Index where the reported clause that begins at `from` ends, at most `end`. */
 export function clauseEnd(
   items: readonly Item[],
   from: number,

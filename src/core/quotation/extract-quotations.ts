@@ -22,6 +22,7 @@ import type { Reported } from './reported';
 import { type KnownSpeaker, resolveSpeakers } from './resolve-speakers';
 import { splitStretches } from './split-stretches';
 
+/** What the caller knows beforehand. */
 export interface ExtractOptions {
   /** BCP 47; told from the text where absent. */
   readonly language?: string;

@@ -1,5 +1,4 @@
 import type { Stretch } from '../text/stretch';
-import { capital } from './read-paragraph';
 
 /** A word, number or sign of a paragraph outside quote marks, or a whole stretch inside them. */
 export interface Item {

@@ -44,6 +44,7 @@ function isAdjacentStretch(items: readonly Item[], index: number): boolean {
   return item?.kind === 'stretch' && before?.kind === 'stretch' && before.line === item.line;
 }
 
+/** What stands before an attribution and can be its words: “…,” he said; "…, she said"; null where nothing can. */
 export function leftRegion(
   items: readonly Item[],
   cue: Cue,

@@ -43,6 +43,7 @@ export function isNameWord(item: Item | undefined): boolean {
   return item?.kind === 'word' && item.capital && (item.is & Word.notName) === 0;
 }
 
+/** Whether an item can stand in a noun phrase. */
 export function isNominal(item: Item): boolean {
   if (item.kind === 'number') return true;
   if (item.kind !== 'word') return item.kind === 'sign' && item.text === '&';

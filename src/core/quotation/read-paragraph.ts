@@ -9,7 +9,8 @@ const piece =
 
 const wordStart = /\p{L}/u;
 
-export const capital = /^(?:\p{Lu}|(?:al|el|an|as|ash|ad|at|az|ar|d['’]|l['’])-?\p{Lu})/u;
+/** How a name's word begins: with a capital, also after “al-” and “d’”. */
+const capital = /^(?:\p{Lu}|(?:al|el|an|as|ash|ad|at|az|ar|d['’]|l['’])-?\p{Lu})/u;
 
 const clitics = /(?:n['’]t|['’](?:s|d|ll|ve|re|m)?)$/i;
 
@@ -22,6 +23,14 @@ function splitClitic(lower: string, english: boolean): readonly [string, string]
 
 /** Longer ones are lists or broken text; the bound keeps every rule's work linear in the text. */
 const longestSentence = 250;
+
+/** What a word can be; a compound that no list has is what its last part is. */
+function kindOf(base: string, { kinds, language }: Lexicon): number {
+  const known = kinds.get(base);
+  if (known !== undefined || !language.compoundHead) return known ?? 0;
+  const head = language.compoundHead(base);
+  return head ? (kinds.get(head) ?? 0) : 0;
+}
 
 class Reader {
   readonly items: Item[] = [];
@@ -140,7 +149,7 @@ class Reader {
   ): void {
     if (this.length >= longestSentence) this.next();
     this.length += 1;
-    const is = kind === 'word' ? (this.lexicon.kinds.get(base) ?? 0) : 0;
+    const is = kind === 'word' ? kindOf(base, this.lexicon) : 0;
     this.items.push({
       kind,
       text,

@@ -16,12 +16,14 @@ export interface Reported {
 /** Most items between a cue and the comma or colon that announces its quotation. */
 export const farthestColon = 12;
 
+/** First item of the sentence that `index` is in. */
 export function sentenceStart(items: readonly Item[], index: number): number {
   let start = index;
   while (start > 0 && items[start - 1]?.sentence === items[index]?.sentence) start -= 1;
   return start;
 }
 
+/** Index after the last item of the sentence that `index` is in. */
 export function sentenceEnd(items: readonly Item[], index: number): number {
   let end = index;
   while (end < items.length && items[end]?.sentence === items[index]?.sentence) end += 1;
@@ -30,6 +32,7 @@ export function sentenceEnd(items: readonly Item[], index: number): number {
 
 const edge = /^[.,;:!?…—–-]$/;
 
+/** A region without signs at its ends; null where nothing else is left. */
 export function trim(items: readonly Item[], region: Region): Region | null {
   let { from, to } = region;
   while (from < to && edge.test(items[from]?.text ?? '')) from += 1;
@@ -43,6 +46,7 @@ export function reportsClauses(cue: Cue): boolean {
   return takes.has('clause') || takes.has('bare') || takes.has('infinitive');
 }
 
+/** Index after a cue and a source that follows it. */
 export function afterCue(items: readonly Item[], cue: Cue): number {
   if (cue.inverted && cue.source) return Math.max(cue.to, cue.source.to);
   return cue.to;

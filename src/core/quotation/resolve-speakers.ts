@@ -1,21 +1,15 @@
 import { Antecedents } from './antecedents';
 import { confidenceOf, type Evidence } from './confidences';
 import { readPeople } from './describe-people';
+import { Descriptions } from './descriptions';
 import type { Draft, Mention } from './drafts';
 import type { Item, Reading } from './items';
 import type { Gender } from './languages/language';
 import { type Lexicon, Word } from './lexicon';
-import { isNameWord, readPhraseLeft } from './noun-phrases';
-import {
-  isPersonal,
-  later,
-  type People,
-  type Person,
-  type Place,
-  readName,
-  titleGender,
-} from './people';
+import { readPhraseLeft } from './noun-phrases';
+import { type People, type Person, type Place, titleGender } from './people';
 import type { AttributionRule } from './quotation';
+import { headPart, lastName, plainText } from './source-words';
 
 /** A speaker the caller knows of. */
 export interface KnownSpeaker {
@@ -23,6 +17,7 @@ export interface KnownSpeaker {
   readonly aliases: readonly string[];
 }
 
+/** Who a quotation is from, and how sure that is. */
 export interface Resolved {
   readonly speaker: string | null;
   readonly rule: AttributionRule | null;
@@ -41,6 +36,7 @@ interface Identity {
 class Resolver {
   private readonly people: People;
   private readonly antecedents: Antecedents;
+  private readonly descriptions: Descriptions;
   /** Draft speakers so far, the latest last. */
   private readonly identities = new Map<Draft, Identity | null>();
   private lastBody: string | null = null;
@@ -52,6 +48,7 @@ class Resolver {
     private readonly known: readonly KnownSpeaker[],
   ) {
     this.people = readPeople(readings, lexicon);
+    this.descriptions = new Descriptions(this.people, lexicon);
     this.antecedents = new Antecedents(readings, this.people, lexicon);
   }
 
@@ -117,19 +114,8 @@ class Resolver {
     return person ? { person, name: person.name, rule: 'pronoun' } : null;
   }
 
-  /** The full name of the body that a word like "ministry" leads back to. */
-  private bodyBefore(noun: string, place: Place): string | null {
-    const named = this.people.all.filter(
-      ({ words, places }) =>
-        words.length > 1 &&
-        words.at(-1)?.toLowerCase() === noun &&
-        places.some((at) => later(at, place) < 0),
-    );
-    return named.at(-1)?.name ?? null;
-  }
-
   private identifyPhrase(items: readonly Item[], place: Place): Identity | null {
-    const head = this.headPart(items);
+    const head = headPart(items);
     const run = lastName(head);
     if (run) {
       const gender = titleGender(head.slice(0, -run.length), this.lexicon);
@@ -155,16 +141,6 @@ class Resolver {
     return exact.length === 1 && exact[0] ? exact[0].name : name;
   }
 
-  /** A phrase up to its first preposition: "a spokesman" of "a spokesman for Trump". */
-  private headPart(items: readonly Item[]): readonly Item[] {
-    for (let i = 1; i < items.length; i += 1) {
-      const item = items[i];
-      if (item && item.is & Word.preposition && !item.capital && !(item.is & Word.role))
-        return items.slice(0, i);
-    }
-    return items;
-  }
-
   private identifyDescription(
     head: readonly Item[],
     whole: readonly Item[],
@@ -173,7 +149,7 @@ class Resolver {
     const noun = head.at(-1);
     const first = head[0];
     if (!noun || !first) return null;
-    const text = this.bodyText(whole);
+    const text = plainText(whole);
     if (noun.is & Word.group || /[^s]s$/.test(noun.base)) {
       this.lastGroup = text;
       return { person: null, name: text, rule: 'named' };
@@ -182,66 +158,17 @@ class Resolver {
       first.base,
     );
     if (!indefinite && !(noun.is & Word.body)) {
-      const person = this.personDescribed(whole, head, place);
+      const person = this.descriptions.personDescribed(whole, head, place);
       if (person) return { person, name: person.name, rule: 'described', byRole: true };
       if (noun.is & (Word.role | Word.title)) return null;
     }
     if (noun.is & Word.body && !(noun.is & Word.role)) {
-      const full = this.bodyBefore(noun.base, place) ?? text;
+      const full = this.descriptions.bodyBefore(noun.base, place) ?? text;
       this.lastBody = full;
       return { person: null, name: full, rule: full === text ? 'named' : 'described' };
     }
     return null;
   }
-
-  private bodyText(items: readonly Item[]): string {
-    let from = 0;
-    while (from < items.length - 1 && (items[from]?.is ?? 0) & Word.determiner) from += 1;
-    return items
-      .slice(from)
-      .map((item) => item.text)
-      .join(' ');
-  }
-
-  /** The person introduced in such words: the latest of those whom most of them describe. */
-  private personDescribed(
-    whole: readonly Item[],
-    head: readonly Item[],
-    place: Place,
-  ): Person | null {
-    const noun = head.at(-1)?.base ?? '';
-    const kinds = new Set([noun, ...(this.lexicon.language.roleKinds?.get(noun) ?? [])]);
-    let best: Person | null = null;
-    let bestScore = 0;
-    for (const person of this.people.all) {
-      const last = person.places.filter((at) => later(at, place) < 0).at(-1);
-      if (![...kinds].some((kind) => person.described.has(kind))) continue;
-      const shared = whole.filter((item) => person.described.has(item.base)).length;
-      // Named only further down: the description must then say more than the role.
-      if (!last && shared < 2) continue;
-      const recent = last ? 1 / (1 + place.paragraph - last.paragraph) : 0;
-      const score = shared + recent + (person.described.has(noun) ? 0.5 : 0);
-      if (score > bestScore) {
-        bestScore = score;
-        best = person;
-      }
-    }
-    return best;
-  }
-}
-
-/** The last name in a phrase, which is who it names: "Kasich’s strategist John Weaver". */
-function lastName(items: readonly Item[]): readonly Item[] | null {
-  const end = items.length;
-  if (!isNameWord(items[end - 1]) || (items[end - 1]?.is ?? 0) & (Word.role | Word.body)) {
-    if (!(items[end - 1]?.capital && !((items[end - 1]?.is ?? 0) & Word.notName))) return null;
-  }
-  for (let i = 0; i < end; i += 1) {
-    const run = readName(items, i);
-    if (run && run.to === end) return items.slice(run.nameFrom, run.to);
-    if (run) i = run.to - 1;
-  }
-  return null;
 }
 
 /** Says who each draft's speaker is. */

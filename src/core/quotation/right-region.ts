@@ -49,8 +49,10 @@ function rightStart(items: readonly Item[], cue: Cue, end: number, lexicon: Lexi
   if (order.commaBeforeClause) {
     const that = thatAfterComma(items, at, end, cue);
     if (that >= 0) return that;
-    if (order.commaBeforeClause === 'bare' && open.text === ',' && takes.has('bare'))
-      return items[at + 1] && opensClause(items[at + 1] as Item) ? at + 1 : -1;
+    const comma = skipAdjuncts(items, at, end);
+    const clause = items[comma + 1];
+    if (order.commaBeforeClause === 'bare' && items[comma]?.text === ',' && takes.has('bare'))
+      return clause && comma + 1 < end && opensClause(clause) ? comma + 1 : -1;
   }
   if (items[at + 1]?.kind === 'stretch' && (items[at]?.is ?? 0) & Word.preposition) return at + 1;
   let skipped = skipAdjuncts(items, at, end);
@@ -104,6 +106,7 @@ function opensClause(item: Item): boolean {
   return (item.is & (Word.preposition | Word.conjunction | Word.helper | Word.participle)) === 0;
 }
 
+/** What a cue reports after itself; null where nothing. */
 export function rightRegion(
   items: readonly Item[],
   cue: Cue,

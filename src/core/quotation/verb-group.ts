@@ -32,6 +32,7 @@ function tailMatches(items: readonly Item[], at: number, verb: CueVerb): boolean
   return verb.tail.every((word, i) => items[at + 1 + i]?.base === word);
 }
 
+/** The reporting verb at `at`, the one with the longest tail: "pointed out". */
 export function chooseVerb(items: readonly Item[], at: number, lexicon: Lexicon): CueVerb | null {
   const item = items[at];
   if (!item) return null;

@@ -35,6 +35,7 @@ const partners: Readonly<Record<string, string>> = {
   '›': '‹',
 };
 
+/** Pairs the marks of one paragraph as they come. */
 export class Pairing {
   readonly found: Stretch[] = [];
   private readonly stack: Open[] = [];

@@ -102,7 +102,6 @@ export const german: Language = {
     'dr prof z.b z.bsp u.a d.h bzw ca etc usw st str nr mio mrd jan feb apr aug sept okt nov dez hl ggf vgl',
   ),
   interviewLabels: words('frage antwort'),
-  givenNames: new Map(),
   compoundHead: germanCompoundHead,
   capitalNouns: true,
   order: { cueFirstAfterQuote: true, cueFirstBeforeQuote: true, commaBeforeClause: 'bare' },

@@ -87,27 +87,3 @@ export const englishGroups = words(
    another one most members candidates rivals allies friends judges historians scholars strategists pollsters
    operatives organizers donors delegates insiders some many several both governors`,
 );
-
-/** First names whose gender English readers take for granted. */
-export const englishGivenNames = gendered(
-  '',
-  `james john robert michael william david richard joseph thomas charles christopher daniel matthew
-   anthony mark donald steven stephen paul andrew joshua kenneth kevin brian george edward ronald
-   timothy jason jeffrey jeff ryan jacob gary nicholas eric jonathan larry justin scott brandon
-   benjamin ben samuel sam frank gregory raymond alexander patrick jack dennis jerry tyler aaron jose
-   adam henry nathan douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah
-   gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert
-   willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell louis philip bobby
-   johnny bradley mike bill bob jim tom tim ted ron rick mitch marco bernie barack vladimir sergei
-   sergey dmitry yuri alexei ivan emmanuel boris volodymyr antonio carlos luis mohammed muhammad ali
-   ahmed hassan omar karl hans jean pierre chris matt greg dan don ed fred doug chuck newt rand`,
-  `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret
-   sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca
-   sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha
-   katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia
-   joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah
-   jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia
-   judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie
-   brittany charlotte marie kayla alexis lori hillary carly elena natalia svetlana olga tatiana
-   ivanka melania chelsea kellyanne debbie liz ursula kamala nikki condoleezza susana jill`,
-);

@@ -1,7 +1,6 @@
 import { englishCues } from './en-cues';
 import {
   englishBodies,
-  englishGivenNames,
   englishGroups,
   englishRoleKinds,
   englishRoles,
@@ -101,7 +100,6 @@ export const english: Language = {
      tex va vt wash wis ariz ark colo conn del ga ky la md mo mont nev pres supt messrs mt ft`,
   ),
   interviewLabels: words('q a'),
-  givenNames: englishGivenNames,
   capitalNouns: false,
   order: { cueFirstAfterQuote: true, cueFirstBeforeQuote: false },
   nameStem: (word) => word,

@@ -101,7 +101,6 @@ export const spanish: Language = {
   provenancePhrases: [],
   abbreviations: words('sr sra dr dra ee uu etc'),
   interviewLabels: words('p r'),
-  givenNames: new Map(),
   capitalNouns: false,
   order: { cueFirstAfterQuote: true, cueFirstBeforeQuote: true },
   nameStem: (word) => word,

@@ -42,6 +42,7 @@ export interface SourcePhrase {
   readonly closing: readonly string[];
 }
 
+/** As a word or the article shows it; null where neither does. */
 export type Gender = 'female' | 'male' | 'neuter' | null;
 
 /** A pronoun that can be a source: third person, or first and second as in interviews. */
@@ -126,8 +127,6 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** Labels of an interview's turns: "q", "a". */
   readonly interviewLabels: ReadonlySet<string>;
-  /** First names with a gender the language shows; may be empty. */
-  readonly givenNames: ReadonlyMap<string, Gender>;
   /** The last part of a compound that has a word's own meaning: "chef" of "hafenchef"; null without one. */
   readonly compoundHead?: (word: string) => string | null;
   /** Whether every noun has a capital, so that a capital alone shows no name. */

@@ -32,7 +32,6 @@ export const noLanguage: Language = {
   provenancePhrases: [],
   abbreviations: none,
   interviewLabels: none,
-  givenNames: new Map(),
   capitalNouns: false,
   order: { cueFirstAfterQuote: false, cueFirstBeforeQuote: false },
   nameStem: (word) => word,

@@ -101,7 +101,6 @@ export const russian: Language = {
   ],
   abbreviations: words('г ул обл р гг им см напр тыс млн млрд руб проф акад т д п н с'),
   interviewLabels: words('вопрос ответ'),
-  givenNames: new Map(),
   capitalNouns: false,
   order: {
     cueFirstAfterQuote: true,

@@ -98,7 +98,6 @@ export const ukrainian: Language = {
   ],
   abbreviations: words('м вул обл р рр ст ім див напр тис млн млрд грн проф акад ін о с т'),
   interviewLabels: words('питання відповідь'),
-  givenNames: new Map(),
   capitalNouns: false,
   order: {
     cueFirstAfterQuote: true,
