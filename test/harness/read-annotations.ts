@@ -87,7 +87,7 @@ export const readCard = (page: Page): Promise<CardView | undefined> =>
     };
   });
 
-/** Where in the card the innermost element with `text` (its words, or its label) stands. */
+/** Where in the card the innermost element with `text` (its words, or its label) stands, scrolled into view. */
 export const findInCard = (page: Page, text: string): Promise<Box | undefined> =>
   inClosedShadow(
     page,
@@ -97,6 +97,7 @@ export const findInCard = (page: Page, text: string): Promise<Box | undefined> =
           element.checkVisibility() &&
           (element.textContent?.includes(wanted) || element.ariaLabel?.includes(wanted)),
       );
+      found.at(-1)?.scrollIntoView({ block: 'nearest' });
       const box = found.at(-1)?.getBoundingClientRect();
       return box && { x: box.x, y: box.y, width: box.width, height: box.height };
     },
