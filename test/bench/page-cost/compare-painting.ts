@@ -4,57 +4,19 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { bundlePageLayer } from '../page/bundle-page-layer';
 import { crowdLongest } from './crowded-page';
 import { withBrowsers } from './extensions';
+import { inPage } from './painters-in-page';
 import { readTrace, traced } from './read-trace';
 import { showPage } from './show-page';
 import { median, type Row, type Task } from './table';
 
-/** Two frames: what was painted is laid out and drawn in them. */
-const frames = `const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));`;
-
-/** Reads the page as on every page, and finds the words in it: both painters get their places. */
-const prepare = (words: readonly string[]) => `new Promise((done) => {
-  const stop = new AbortController();
-  globalThis.words = ${JSON.stringify(words)};
-  crossquote.watchArticle({ document, signal: stop.signal, onFacts() {}, onGone() {},
-    onParagraphs(batch) {
-      stop.abort();
-      globalThis.batch = batch;
-      globalThis.found = words.map((text, at) => {
-        const paragraph = batch.paragraphs.findIndex((one) => one.text.includes('“' + text));
-        const start = batch.paragraphs[paragraph]?.text.indexOf('“' + text) + 1;
-        return { key: String(at), verdict: 'same', material: false, name: null,
-          spans: [{ paragraph, start, end: start + text.length }] };
-      }).filter(({ spans }) => spans[0].paragraph >= 0);
-      // mark.js counts characters through all texts but those of scripts and styles.
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const starts = new Map();
-      for (let at = 0, node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (/^(script|style|title)$/i.test(node.parentNode.localName)) continue;
-        starts.set(node, at);
-        at += node.data.length;
-      }
-      const reader = crossquote.toRanges;
-      globalThis.places = found.map(({ spans: [{ paragraph, start, end }] }) => {
-        const [range] = reader(batch.paragraphs[paragraph], start, end);
-        const from = starts.get(range.startContainer) + range.startOffset;
-        return { start: from, length: starts.get(range.endContainer) + range.endOffset - from };
-      });
-      done(found.length);
-    } });
-})`;
-
 /** What is compared: each paints the same words, or nothing, for what waiting and tracing cost. */
 const painters = {
   nothing: '0',
-  ours: `(() => {
-    const painter = crossquote.createPainter({ document, signal: new AbortController().signal,
-      onRest() {}, onLeave() {}, onTap() {} });
-    return painter.paint(batch, found).length;
-  })()`,
-  'mark.js': `(() => {
-    new Mark(document.body).markRanges(places);
-    return document.querySelectorAll('mark[data-markjs]').length;
-  })()`,
+  ours: 'paintOurs(batch)',
+  wrapping: '(new Mark(document.body).markRanges(places), countMarks())',
+  'reading, ours': 'read().then(paintOurs)',
+  'searching, wrapping':
+    '(new Mark(document.body).mark(words, { separateWordSearch: false, acrossElements: true }), countMarks())',
 } as const;
 type PainterName = keyof typeof painters;
 const painterNames = Object.keys(painters) as PainterName[];
@@ -90,16 +52,33 @@ async function paint(page: Page, scripts: readonly string[], painter: string): P
   for (const script of scripts) await run(script);
   await page.tracing.start({ categories: traced });
   const painted = await run(
-    `(async () => { ${frames} const n = ${painter}; await frames(); return n; })()`,
+    `(async () => { const painted = await ${painter}; await twoFrames(); return painted; })()`,
   );
   const trace = await page.tracing.stop();
   return { milliseconds: readTrace(new TextDecoder().decode(trace)).all, painted };
 }
 
+function rowOf(
+  figure: string,
+  times: Record<PainterName, number[]>,
+  own: PainterName,
+  other: PainterName,
+): Row {
+  const idle = median(times.nothing);
+  const [ours, theirs] = [median(times[own]) - idle, median(times[other]) - idle];
+  return {
+    figure,
+    asked: '≥ 10 times less',
+    measured: `${ours.toFixed(2)} ms against ${theirs.toFixed(2)} ms: ${(theirs / ours).toFixed(1)} times (waiting alone ${idle.toFixed(1)} ms)`,
+    met: theirs / ours >= 10,
+  };
+}
+
 /**
  * Main-thread time of painting the same words on the longest page: our highlights against the
- * elements that mark.js wraps around them, both told where the words stand. Processor time of all
- * tasks until the second frame, that of painting nothing taken off; each on a fresh page, in turn.
+ * elements that mark.js wraps around them, both told where the words stand; and with finding them, as
+ * both are used: we read the page, and match elsewhere; mark.js searches. Processor time of all tasks
+ * until the second frame, that of painting nothing taken off; each on a fresh page, in turn.
  */
 export async function comparePainting(task: Task): Promise<Row[]> {
   const { stored, html, words } = crowdLongest(`${task.folder}/articles`);
@@ -109,9 +88,17 @@ export async function comparePainting(task: Task): Promise<Row[]> {
     'to-ranges': ['toRanges'],
   });
   const markJs = readFileSync(createRequire(import.meta.url).resolve('mark.js'), 'utf8');
-  const scripts = [layer, `${markJs}; globalThis.Mark ??= Mark;`, prepare(words)];
-  const times: Record<PainterName, number[]> = { nothing: [], ours: [], 'mark.js': [] };
-  const painted: Partial<Record<PainterName, number>> = {};
+  const scripts = [
+    layer,
+    `${markJs}; globalThis.Mark ??= Mark;`,
+    inPage,
+    `prepare(${JSON.stringify(words)})`,
+  ];
+  const times = Object.fromEntries(painterNames.map((name) => [name, [] as number[]])) as Record<
+    PainterName,
+    number[]
+  >;
+  const painted = new Map<PainterName, number>();
   await withBrowsers('chromium', task.built, [{ twin: true }], async (browser) => {
     if (!browser) return;
     for (let round = 0; round < Math.max(5, task.rounds); round++) {
@@ -120,21 +107,20 @@ export async function comparePainting(task: Task): Promise<Row[]> {
           paint(page, scripts, painters[name]),
         );
         times[name].push(one.milliseconds);
-        painted[name] = one.painted;
+        painted.set(name, one.painted);
       }
     }
   });
-  const idle = median(times.nothing);
-  const ours = median(times.ours) - idle;
-  const theirs = median(times['mark.js']) - idle;
-  const ratio = theirs / ours;
   if (task.verbose) task.note(JSON.stringify(times));
+  const many = (own: PainterName, other: PainterName) =>
+    `${painted.get(own)} ranges against mark.js (${painted.get(other)} elements), chromium`;
   return [
-    {
-      figure: `painting ${painted.ours} ranges against mark.js (${painted['mark.js']} elements), chromium`,
-      asked: '≥ 10 times less',
-      measured: `${ours.toFixed(2)} ms against ${theirs.toFixed(2)} ms: ${ratio.toFixed(1)} times (waiting alone ${idle.toFixed(1)} ms)`,
-      met: ratio >= 10,
-    },
+    rowOf(`painting ${many('ours', 'wrapping')}`, times, 'ours', 'wrapping'),
+    rowOf(
+      `reading and painting ${many('reading, ours', 'searching, wrapping')}`,
+      times,
+      'reading, ours',
+      'searching, wrapping',
+    ),
   ];
 }
