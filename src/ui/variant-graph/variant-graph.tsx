@@ -127,7 +127,9 @@ function useRoom() {
     if (!element) return;
     const look = () => {
       const context = document.createElement('canvas').getContext('2d');
-      if (context) context.font = getComputedStyle(element).font;
+      // The shorthand is empty under some circumstances (forced colours among them); its parts never.
+      const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element);
+      if (context) context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
       const measure: Measure = (text, branch) =>
         Math.ceil(context?.measureText(text).width ?? 0) + (branch ? branchPadding : 0);
       setRoom({ width: element.clientWidth, measure });
