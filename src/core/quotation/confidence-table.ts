@@ -16,7 +16,7 @@ export const confidenceTable: Readonly<Record<string, number>> = {
   'described direct strong shared': 0.938, // 26
   'described direct strong': 0.987, // 1178
   'described direct weak beside': 0.984, // 72
-  'described direct weak': 0.962, // 76
+  'described direct weak': 0.961, // 75
   'described indirect literal beside': 0.951, // 60
   'described indirect literal shared': 0.952, // 20
   'described indirect literal': 0.957, // 90
@@ -24,8 +24,8 @@ export const confidenceTable: Readonly<Record<string, number>> = {
   'described indirect strong beside': 0.981, // 624
   'described indirect strong shared': 0.913, // 109
   'described indirect strong': 0.971, // 788
-  'described indirect weak beside': 0.998, // 18
-  'described indirect weak': 0.993, // 22
+  'described indirect weak beside': 0.997, // 16
+  'described indirect weak': 0.992, // 19
   'described mixed literal beside': 1.0, // 42
   'described mixed literal shared': 0.999, // 22
   'described mixed literal': 0.997, // 66
@@ -38,7 +38,7 @@ export const confidenceTable: Readonly<Record<string, number>> = {
   'described mixed weak beside': 0.934, // 44
   'described mixed weak shared': 0.953, // 22
   'described mixed weak': 0.947, // 72
-  described: 0.972, // 2995
+  described: 0.972, // 2990
   'label direct none none': 0.866, // 53
   'label direct none': 0.857, // 53
   'label indirect none none': 0.721, // 32
@@ -63,9 +63,9 @@ export const confidenceTable: Readonly<Record<string, number>> = {
   'named indirect strong beside': 0.983, // 754
   'named indirect strong shared': 0.796, // 126
   'named indirect strong': 0.961, // 1091
-  'named indirect weak beside': 0.83, // 21
-  'named indirect weak': 0.883, // 38
-  'named mixed literal beside': 0.907, // 20
+  'named indirect weak beside': 0.814, // 19
+  'named indirect weak': 0.871, // 34
+  'named mixed literal beside': 0.906, // 20
   'named mixed literal': 0.923, // 36
   'named mixed marked none': 0.761, // 58
   'named mixed marked': 0.782, // 58
@@ -79,17 +79,17 @@ export const confidenceTable: Readonly<Record<string, number>> = {
   'named mixed weak beside': 0.961, // 33
   'named mixed weak shared': 0.791, // 14
   'named mixed weak': 0.924, // 63
-  named: 0.95, // 2962
+  named: 0.95, // 2958
   'nearby direct none none': 0.641, // 28
   'nearby direct none': 0.636, // 28
   nearby: 0.611, // 28
   'pronoun direct literal beside': 0.993, // 149
   'pronoun direct literal': 0.993, // 158
-  'pronoun direct strong beside': 0.997, // 734
+  'pronoun direct strong beside': 0.997, // 733
   'pronoun direct strong shared': 0.915, // 16
-  'pronoun direct strong': 0.994, // 750
-  'pronoun direct weak beside': 0.981, // 52
-  'pronoun direct weak': 0.981, // 53
+  'pronoun direct strong': 0.994, // 749
+  'pronoun direct weak beside': 0.98, // 51
+  'pronoun direct weak': 0.98, // 52
   'pronoun indirect literal beside': 0.941, // 50
   'pronoun indirect literal shared': 0.951, // 21
   'pronoun indirect literal': 0.947, // 71
@@ -106,5 +106,5 @@ export const confidenceTable: Readonly<Record<string, number>> = {
   'pronoun mixed weak beside': 0.988, // 23
   'pronoun mixed weak shared': 0.897, // 15
   'pronoun mixed weak': 0.953, // 38
-  pronoun: 0.978, // 1838
+  pronoun: 0.978, // 1835
 };
