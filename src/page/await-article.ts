@@ -15,7 +15,7 @@ interface WaitOptions {
  * Nothing is observed, so that such pages pay for a few timers and no more.
  */
 export function awaitArticle({ document, signal, lookAgain }: WaitOptions): void {
-  const paragraphs = document.getElementsByTagName('p');
+  const paragraphs = Document.prototype.getElementsByTagName.call(document, 'p');
   const state = () => `${document.location.href} ${paragraphs.length}`;
   const before = state();
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,13 +1,13 @@
 import { isNamedOtherwise, isNeverText } from './skip-rules';
-import { isInlineTag } from './tags';
+import { contains, localName, parentElement, queryAll, shadowRoot } from './unclobbered';
 import {
-  contains,
-  localName,
-  parentElement,
-  queryAll,
-  shadowRoot,
-  textContent,
-} from './unclobbered';
+  type Candidate,
+  MOST_ELEMENTS,
+  markedParagraphs,
+  STEP,
+  textBlocks,
+  weighAll,
+} from './weigh-text';
 
 /** Where an article's text stands, and what was found out on the way. */
 export interface Body {
@@ -20,24 +20,12 @@ export interface Body {
   readonly isSkipped: (element: Element) => boolean;
 }
 
-/** Shorter texts are as often labels as sentences; Readability's 25, raised to a line of print. */
-const LEAST_PARAGRAPH = 40;
-/** One long block must not outvote many paragraphs. */
-const MOST_PARAGRAPH = 1_000;
-/** More elements than this are not looked at; no development page has half as many. */
-const MOST_CANDIDATES = 4_000;
-/** Elements or text nodes looked at before the thread may be given back. */
-const STEP = 60;
-/** And in all, where a page's markup does not tell where its paragraphs are. */
-const MOST_ELEMENTS = 30_000;
 /** Weight below which a page's paragraphs may be marked up as something else. */
 const FEW = 400;
 /** A step down towards the text is taken while the child keeps this share of it. */
 const KEEP = 0.85;
 /** Inside of what a page calls its article, only wrappers are stepped through. */
 const KEEP_CLAIMED = 0.97;
-/** Text inside links beyond this share makes a teaser, not a paragraph. */
-const MOST_LINKED = 0.5;
 
 /**
  * The element under `root` that holds the article's paragraphs; null where nothing reads like one.
@@ -88,58 +76,6 @@ function* findInShadow(root: Element): Generator<void, Body | null> {
     for (const one of [body, inner]) if (one && one.weight > (best?.weight ?? 0)) best = one;
   }
   return best;
-}
-
-interface Candidate {
-  readonly element: Element;
-  readonly weight: number;
-}
-
-/** Paragraphs, and blocks whose lines are parted by `<br>`. */
-function markedParagraphs(root: Element | ShadowRoot): Set<Element> {
-  const elements = new Set<Element>(queryAll(root, 'p'));
-  for (const br of queryAll(root, ':is(div, td, section, article, blockquote, span) > br')) {
-    const parent = parentElement(br);
-    if (parent) elements.add(parent);
-  }
-  return elements;
-}
-
-/** Every element that has text of its own. */
-function* textBlocks(root: Element): Generator<void, Set<Element>> {
-  const blocks = new Set<Element>();
-  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
-  let seen = 0;
-  for (let node = walker.nextNode(); node && seen < MOST_ELEMENTS; node = walker.nextNode()) {
-    seen += 1;
-    if (seen % STEP === 0) yield;
-    let parent = (node as Text).data.length > 1 ? parentElement(node) : null;
-    while (parent && isInlineTag(localName(parent))) parent = parentElement(parent);
-    if (parent) blocks.add(parent);
-  }
-  return blocks;
-}
-
-function* weighAll(elements: Iterable<Element>): Generator<void, Candidate[]> {
-  const found: Candidate[] = [];
-  let seen = 0;
-  for (const element of elements) {
-    seen += 1;
-    if (seen % STEP === 0) yield;
-    const weight = weightOf(element);
-    if (weight > 0) found.push({ element, weight });
-    if (found.length >= MOST_CANDIDATES) break;
-  }
-  return found;
-}
-
-function weightOf(element: Element): number {
-  const length = (textContent(element) ?? '').trim().length;
-  if (length < LEAST_PARAGRAPH) return 0;
-  let linked = 0;
-  for (const link of queryAll(element, 'a')) linked += (textContent(link) ?? '').length;
-  // Beyond what a label may have, so that many teasers do not outweigh few paragraphs.
-  return linked > length * MOST_LINKED ? 0 : Math.min(length, MOST_PARAGRAPH) - LEAST_PARAGRAPH;
 }
 
 /** For every element that holds candidates, their weight together. */

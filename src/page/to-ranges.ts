@@ -1,5 +1,5 @@
 import type { Paragraph, Run } from './paragraph';
-import { isConnected } from './unclobbered';
+import { isConnected, walkText } from './unclobbered';
 
 /** How far to look for the next piece of text between two nodes before taking them as apart. */
 const MOST_STEPS = 50;
@@ -44,7 +44,7 @@ function follows(first: Text, second: Text): boolean {
   if (first === second) return true;
   const root = first.getRootNode();
   if (root !== second.getRootNode()) return false;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = walkText(root);
   walker.currentNode = first;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const next = walker.nextNode();

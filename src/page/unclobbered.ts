@@ -17,7 +17,6 @@ function reader<Holder extends object, Key extends keyof Holder & string>(
 export const nodeType = reader(Node.prototype, 'nodeType');
 export const firstChild = reader(Node.prototype, 'firstChild');
 export const nextSibling = reader(Node.prototype, 'nextSibling');
-export const previousSibling = reader(Node.prototype, 'previousSibling');
 export const parentElement = reader(Node.prototype, 'parentElement');
 export const textContent = reader(Node.prototype, 'textContent');
 export const isConnected = reader(Node.prototype, 'isConnected');
@@ -27,9 +26,7 @@ export const isContentEditable = reader(HTMLElement.prototype, 'isContentEditabl
 export const body = reader(Document.prototype, 'body');
 export const title = reader(Document.prototype, 'title');
 export const hidden = reader(Document.prototype, 'hidden');
-export const contentType = reader(Document.prototype, 'contentType');
 export const documentElement = reader(Document.prototype, 'documentElement');
-export const defaultView = reader(Document.prototype, 'defaultView');
 
 /** The attribute's value, or null without it. */
 export const attribute = (of: Element, name: string): string | null =>
@@ -63,6 +60,10 @@ const prototypeOf = (root: Node): ParentNode => {
   if (nodeType(root) === Node.DOCUMENT_NODE) return Document.prototype;
   return nodeType(root) === Node.ELEMENT_NODE ? Element.prototype : DocumentFragment.prototype;
 };
+
+/** The text nodes under `root`, in document order. */
+export const walkText = (root: Node): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
 
 /** Listens on the document itself, whatever its named elements are called. */
 export const listen = (

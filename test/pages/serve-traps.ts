@@ -37,7 +37,7 @@ export const expectedOf = (trap: string): Expected =>
   JSON.parse(readFileSync(join(trapFolder, trap, 'expected.json'), 'utf8'));
 
 /** The name of the trap's page within its folder. */
-export const pageOf = (trap: string): string =>
+const pageOf = (trap: string): string =>
   Object.keys(types).find((name) => existsSync(join(trapFolder, trap, name))) ?? 'page.html';
 
 const words = 'Basin log of an ordinary day, eleven in and nine out. '.repeat(12);
