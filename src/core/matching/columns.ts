@@ -91,7 +91,9 @@ const lowerBound = (sorted: readonly number[], value: number): number => {
   return low;
 };
 
-const lettersOnly = (text: string): string => foldForm(text).replace(/[^\p{L}\p{N}%$€£]+/gu, '');
+/** A text's letters and figures, folded: what is read the same but for case and punctuation. */
+export const lettersOnly = (text: string): string =>
+  foldForm(text).replace(/[^\p{L}\p{N}%$€£]+/gu, '');
 
 /**
  * Two aligned wordings as columns in reading order: paired words beside each other, what has no

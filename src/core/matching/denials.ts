@@ -12,6 +12,10 @@ const emptyAfter: Readonly<Record<string, ReadonlySet<string>>> = {
 /** How far back “nor” looks for the denier that it only goes on from. */
 const norReach = 12;
 
+/** “No more than”, “no later than”, “No. 1”. */
+const isLimit = (wording: Wording, at: number): boolean =>
+  wording.forms[at + 1] === 'than' || wording.text.charAt(wording.ends[at - 1] as number) === '.';
+
 /** Whether the word at `at` denies what is said around it. */
 export const deniesAt = (wording: Wording, at: number): boolean => {
   const word = wording.words[at];
@@ -19,6 +23,7 @@ export const deniesAt = (wording: Wording, at: number): boolean => {
   const form = wording.forms[at] ?? '';
   const empty = Object.hasOwn(emptyAfter, form) ? emptyAfter[form] : undefined;
   if (empty?.has(wording.forms[at + 1] ?? '')) return false;
+  if (form === 'no' && isLimit(wording, at + 1)) return false;
   if (form !== 'nor') return true;
   for (let back = at - 1; back >= Math.max(0, at - norReach); back--) {
     if (wording.words[back]?.denies) return false;

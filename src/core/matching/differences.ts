@@ -1,5 +1,5 @@
 import type { Alignment } from './align';
-import type { Cell, Stretch } from './columns';
+import { type Cell, lettersOnly, type Stretch } from './columns';
 import { denialsIn, mayDeny } from './denials';
 import type { Difference, DifferenceKind } from './match';
 import { spelledAlike } from './spelled-alike';
@@ -135,11 +135,20 @@ const sameName = (scene: Scene, a: number, b: number): boolean => {
   return spelledAlike(left.stem, right.stem, false) >= oneName;
 };
 
+/** A nation beside a person is another way to put it, not one name for another. */
+const areOfOneKind = (scene: Scene, a: readonly number[], b: readonly number[]): boolean => {
+  const { alignment, vocabulary } = scene;
+  const hasNation = (wording: Wording, places: readonly number[]) =>
+    places.some((at) => vocabulary.lexicon.rivalClass(wording.words[at]?.term ?? -1) === 'nation');
+  return hasNation(alignment.a, a) === hasNation(alignment.b, b);
+};
+
 const nameDifference = (scene: Scene, region: Region): Difference | null => {
   const { a: wordingA, b: wordingB } = scene.alignment;
   const a = unpaired(scene, 'a', region, isNameAt);
   const b = unpaired(scene, 'b', region, isNameAt);
-  if (a.length === 0 || b.length === 0) return rivalDifference(scene, region);
+  if (a.length === 0 || b.length === 0 || !areOfOneKind(scene, a, b))
+    return rivalDifference(scene, region);
   if (a.some((left) => b.some((right) => sameName(scene, left, right)))) return null;
   const short = a.some((at) => standsForInitials(wordingA.forms[at] ?? '', wordingB, b));
   const long = b.some((at) => standsForInitials(wordingB.forms[at] ?? '', wordingA, a));
@@ -187,8 +196,8 @@ const modalityDifference = (scene: Scene, region: Region): Difference | null => 
   const bitsA = bits(scene.alignment.a, a);
   const bitsB = bits(scene.alignment.b, b);
   if (bitsA === 0 || bitsB === 0) return null;
-  const apart = (bitsA & bitsB) === 0 || isPromise(scene, a, b);
-  const changes = apart && !reportsOther(scene) && governTheSame(scene, a, b);
+  const promise = isPromise(scene, a, b) && !reportsOther(scene);
+  const changes = ((bitsA & bitsB) === 0 || promise) && governTheSame(scene, a, b);
   return changes ? differ('modality', scene, a, b) : null;
 };
 
@@ -213,7 +222,7 @@ const ownPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our']);
 const reportsOther = ({ alignment: { a, b } }: Scene): boolean => {
   const speaksOfItself = (wording: Wording) => wording.forms.some((form) => ownPerson.has(form));
   const reports = (wording: Wording) => wording.words.some(({ stem }) => reporting.has(stem));
-  return speaksOfItself(a) !== speaksOfItself(b) || reports(a) !== reports(b);
+  return speaksOfItself(a) !== speaksOfItself(b) || reports(a) || reports(b);
 };
 
 /** How near two flipped denials must stand to make up for each other: “do not want … to”, “want … not to”. */
@@ -360,6 +369,10 @@ const plainDifference = (scene: Scene, region: Region): Difference | null => {
   return { kind: 'wording', page, version };
 };
 
+/** The same letters, set together here and apart there: “nontraditional”, “non-traditional”. */
+const isSpelling = ({ page, version }: Region): boolean =>
+  page !== '' && lettersOnly(page) === lettersOnly(version);
+
 /** What stands on both sides of the aligned core was left out here and added there. */
 const edgeDifferences = ({ page, version, a, b }: Region): Difference[] => {
   const found: Difference[] = [];
@@ -385,7 +398,7 @@ export const findDifferences = (
   vocabulary: Vocabulary,
 ): Difference[] => {
   const scene = sceneOf(alignment, vocabulary);
-  const regions = regionsOf(cells);
+  const regions = regionsOf(cells).filter((region) => !isSpelling(region));
   const negations = negationDifferences(scene, regions);
   return regions.flatMap((region) => {
     if (region.edge) return edgeDifferences(region);

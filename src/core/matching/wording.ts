@@ -50,14 +50,14 @@ const findNames = ({ text, words, starts, ends }: Wording): Uint8Array => {
 
 /** Names of two words that have a shorter form in everyday use, by their first word. */
 const joinedNames: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
-  ['united', { states: 'usa', kingdom: 'britain', nations: 'unitednations' }],
+  ['united', { states: 'america', kingdom: 'britain', nations: 'unitednations' }],
   ['european', { union: 'europeanunion' }],
 ]);
 
 /** Acronyms that would read as other words once folded, or that stand for a joined name. */
 const acronymForms: Readonly<Record<string, string>> = {
-  us: 'usa',
-  usa: 'usa',
+  us: 'america',
+  usa: 'america',
   uk: 'britain',
   un: 'unitednations',
   eu: 'europeanunion',
