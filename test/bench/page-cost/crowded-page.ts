@@ -23,7 +23,7 @@ export interface CrowdedPage {
 /** Sentences of the page's own that make believable quotations. */
 const sentencesOf = (paragraphs: readonly string[]): string[] => {
   const all = paragraphs.flatMap((paragraph) => paragraph.split(/(?<=[.!?])\s+/));
-  const plain = all.filter((sentence) => /^[A-Z][\w’', -]{40,240}\.$/.test(sentence));
+  const plain = all.filter((sentence) => /^[A-Z][^“”"‘.!?]{40,240}\.$/.test(sentence));
   return [...new Set(plain)].map((sentence) => sentence.slice(0, -1));
 };
 
