@@ -63,9 +63,7 @@ function npm(...args) {
 function installDependencies() {
   if (hasDependencies()) return;
   console.log('Installing dependencies …');
-  // A lock file written where a registry lacks other systems' optional packages does not name
-  // them, and `npm ci` refuses it; `npm install` takes the same versions from it all the same.
-  if (npm('ci') || npm('install', '--no-save')) return;
+  if (npm('ci')) return;
   stop('The dependencies could not be installed; npm says above why.');
 }
 
