@@ -67,6 +67,17 @@ const courier = source('The Example Courier', {
 const times = source('Specimen Times', { published: '2025-03-13' });
 const echo = source('Echo', { copyOf: { how: 'translation', outlet: 'Specimen Times' } });
 
+/** An invented position, shown by invented words. */
+const pause: PositionView = {
+  ...ceasefire,
+  issue: 'a temporary pause in tariffs',
+  summary: 'Wants a lasting agreement first.',
+  evidence: [
+    { source: courier, words: 'a temporary pause is a pause for nobody' },
+    { source: times, words: null },
+  ],
+};
+
 /** With a number changed on the page, and a negation lost elsewhere. */
 export const altered: Annotation = {
   ...reworded,
@@ -85,7 +96,7 @@ export const altered: Annotation = {
       'The [60-day|30-day:number] pause is [not|:negation] a settlement [and would suit nobody|:omission]',
     ),
   ],
-  positions: [{ ...ceasefire, id: 'ellison-1', issue: 'a pause in tariffs', evidence: [] }],
+  positions: [{ ...pause, id: 'ellison-1', evidence: [] }],
 };
 
 /** Credited to somebody else on the page. */
@@ -93,7 +104,7 @@ export const credited: Annotation = {
   ...reworded,
   key: 'credited',
   material: true,
-  creditedTo: 'Dmitry Peskov',
+  creditedTo: 'Mara Ellison',
 };
 
 export const wordForWord: Annotation = {
@@ -133,41 +144,47 @@ export const reportsPosition: Annotation = {
   key: 'position',
   verdict: 'position',
   quote: null,
-  text: 'Russia does not want a temporary ceasefire in Ukraine',
+  text: 'Examplia does not want a temporary pause in tariffs',
   score: 0.71,
   why: [
-    { code: 'issue-words', words: 'temporary ceasefire' },
+    { code: 'issue-words', words: 'temporary pause' },
     { code: 'stance-words', words: 'does not want' },
   ],
-  speaker: { id: 'mfa', kind: 'body', name: 'Russian Foreign Ministry', role: null },
+  speaker: { id: 'ministry', kind: 'body', name: 'Examplia Trade Ministry', role: null },
   versions: [],
   positions: [
-    { ...ceasefire, id: 'mfa-1', since: '2025-03' },
+    { ...pause, id: 'ministry-1', since: '2025-03' },
     {
-      ...ceasefire,
-      id: 'mfa-2',
-      issue: 'foreign or western peacekeepers',
-      summary: 'Would treat any foreign force in Ukraine as direct involvement in the conflict.',
+      ...pause,
+      id: 'ministry-2',
+      issue: 'foreign harbour inspectors',
+      summary: 'Would treat any foreign inspector in its harbours as a breach of the agreement.',
       evidence: [],
     },
     {
-      ...ceasefire,
-      id: 'mfa-3',
-      issue: 'the 30-day proposal',
+      ...pause,
+      id: 'ministry-3',
+      issue: 'the 30-day proposal for grain',
       stance: 'conditional',
-      summary: 'Ready to discuss the initiatives in contacts with the United States.',
+      summary: 'Ready to discuss it once the courts have spoken.',
     },
     {
-      ...ceasefire,
-      id: 'mfa-6',
-      issue: 'the 30-day proposal',
+      ...pause,
+      id: 'ministry-6',
+      issue: 'the 30-day proposal for grain',
       stance: 'unclear',
       summary: 'Has not seen the text.',
       since: '2025-03-11',
       evidence: [],
     },
-    { ...ceasefire, id: 'mfa-4', issue: 'neutrality', stance: 'supports', since: null },
-    { ...ceasefire, id: 'mfa-5', issue: 'elections', stance: 'unclear', since: null },
+    {
+      ...pause,
+      id: 'ministry-4',
+      issue: 'a common weight of loaves',
+      stance: 'supports',
+      since: null,
+    },
+    { ...pause, id: 'ministry-5', issue: 'a tax on harbours', stance: 'unclear', since: null },
   ],
 };
 

@@ -152,7 +152,7 @@ const panelStates: State[] = [
     name: 'panel-timeline',
     part: 'panel',
     annotations: [samples.reportsPosition],
-    press: ['Russia does not want a temporary ceasefire in Ukraine'],
+    press: ['Examplia does not want a temporary pause in tariffs'],
     height: 1000,
   },
   {

@@ -99,7 +99,7 @@ it.each([
     credited,
     [
       'Two other outlets have this quote, worded differently',
-      'Credited here to Dmitry Peskov. Other outlets: Yuri Ushakov.',
+      'Credited here to Mara Ellison. Other outlets: Yuri Ushakov.',
     ],
   ],
   [

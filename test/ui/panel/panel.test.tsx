@@ -52,7 +52,7 @@ it.each([
   [{}, ['reworded', 'altered', 'credited', 'word-for-word', 'unsure', 'position', 'bare']],
   [{ speaker: 'ellison' }, ['altered']],
   [{ material: true }, ['altered', 'credited']],
-  [{ issue: 'neutrality' }, ['position']],
+  [{ issue: 'a tax on harbours' }, ['position']],
   [{ speaker: 'ushakov', material: true }, ['credited']],
 ] as const)('%j lets through %j', (filter, keys) => {
   expect(keysOf(filterAnnotations(page, { ...everything, ...filter }))).toEqual(keys);
