@@ -83,7 +83,7 @@ export class HitFinder {
   nearest(wording: Wording, most = mostAligned): number[] {
     const set = new SoftSet(wording, this.vocabulary);
     return this.index
-      .search(wording, most > mostAligned ? mostCandidates : fewCandidates)
+      .search(wording, most > 2 * mostAligned ? mostCandidates : fewCandidates)
       .map((version) => {
         const other = this.wordingOf(version);
         const shared = set.sharedWith(other);
