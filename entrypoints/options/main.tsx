@@ -7,7 +7,7 @@ import { editShortcuts, extensionVersion, readShortcuts } from '../../src/extens
 import { uiLanguages } from '../../src/extension/ui-languages';
 import { appLanguage, pickLocale } from '../../src/ui/messages/languages';
 import { Options } from '../../src/ui/options/options';
-import { showLanguage } from '../../src/ui/show-language';
+import { showFontSize, showLanguage } from '../../src/ui/show-language';
 
 const language = appLanguage(pickLocale(uiLanguages()));
 const app = showLanguage(document, language);
@@ -24,6 +24,7 @@ const state = { settings, hidden, packs: packs.map(packContents), shortcuts };
 
 function show(change: Partial<typeof state>): void {
   Object.assign(state, change);
+  showFontSize(document, state.settings.fontSize);
   render(
     <Options
       {...state}

@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import { openOptions, openPanel } from '../../src/extension/open-pages';
 import { askPermission, type TabView } from '../../src/extension/read-tab';
-import { changeSettings } from '../../src/extension/settings';
+import { changeSettings, readSettings } from '../../src/extension/settings';
 import { switchSite } from '../../src/extension/switch-site';
 import { reloadTab, tellPage } from '../../src/extension/tab-link';
 import { uiLanguages } from '../../src/extension/ui-languages';
 import { watchActiveTab } from '../../src/extension/watch-active-tab';
 import { appLanguage, pickLocale } from '../../src/ui/messages/languages';
 import { Popup } from '../../src/ui/popup/popup';
-import { showLanguage } from '../../src/ui/show-language';
+import { showFontSize, showLanguage } from '../../src/ui/show-language';
 
 const language = appLanguage(pickLocale(uiLanguages()));
 const app = showLanguage(document, language);
@@ -38,4 +38,5 @@ function show({ tabId, address, site, status, annotations }: TabView): void {
   );
 }
 
+showFontSize(document, (await readSettings()).fontSize);
 watchActiveTab(show, open.signal);

@@ -9,14 +9,15 @@ import { uiLanguages } from '../../src/extension/ui-languages';
 import { watchActiveTab } from '../../src/extension/watch-active-tab';
 import { appLanguage, pickLocale } from '../../src/ui/messages/languages';
 import { Panel } from '../../src/ui/panel/panel';
-import { showLanguage } from '../../src/ui/show-language';
+import { showFontSize, showLanguage } from '../../src/ui/show-language';
 
 const language = appLanguage(pickLocale(uiLanguages()));
 const app = showLanguage(document, language);
 const open = new AbortController();
 window.addEventListener('pagehide', () => open.abort());
 
-let { searchEngine } = await readSettings();
+let settings = await readSettings();
+showFontSize(document, settings.fontSize);
 let view: TabView | undefined;
 let following = new AbortController();
 
@@ -36,7 +37,7 @@ async function copy(text: string): Promise<boolean> {
 
 function show(): void {
   if (!view) return;
-  const { tabId, address, site, status, annotations, current } = view;
+  const { tabId, address, title, site, status, annotations, current } = view;
   render(
     <Panel
       language={language}
@@ -44,10 +45,11 @@ function show(): void {
       status={status}
       annotations={annotations}
       current={current}
-      searchEngine={searchEngine}
+      searchEngine={settings.searchEngine}
+      page={{ title: title ?? '', url: address ?? '' }}
       onShow={(key) => tabId !== null && tellPage(tabId, { type: 'show', key })}
       onSwitchSite={(on) => site !== null && switchSite(site, on)}
-      onPauseEverywhere={(paused) => changeSettings((settings) => ({ ...settings, paused }))}
+      onPauseEverywhere={(paused) => changeSettings((before) => ({ ...before, paused }))}
       onAskPermission={() => address !== null && askPermission(address)}
       onRetry={() => tabId !== null && reloadTab(tabId)}
       onHide={hide}
@@ -69,8 +71,9 @@ function follow({ tabId, status }: TabView): void {
   followPage(tabId, tell, AbortSignal.any([open.signal, following.signal]));
 }
 
-watchSettings((settings) => {
-  searchEngine = settings.searchEngine;
+watchSettings((changed) => {
+  settings = changed;
+  showFontSize(document, settings.fontSize);
   show();
 }, open.signal);
 watchActiveTab((changed) => {

@@ -11,6 +11,7 @@ export interface TabView extends Omit<PageReport, 'status'> {
   readonly tabId: number | null;
   /** Null where the browser does not tell. */
   readonly address: string | null;
+  readonly title: string | null;
   /** Registrable domain; null on pages that have none. */
   readonly site: string | null;
   readonly status: PageStatus | 'withheld' | 'no-permission';
@@ -35,16 +36,16 @@ async function askPageAnew(tabId: number): Promise<PageReport | null> {
 
 /** How `tab` is doing now. */
 export async function readTab(tab: Tabs.Tab | undefined): Promise<TabView> {
-  const { id: tabId = null, url: address = null } = tab ?? {};
+  const { id: tabId = null, url: address = null, title = null } = tab ?? {};
   const site = address === null ? null : siteOf(address);
-  const view = (status: TabView['status']) => ({ tabId, address, site, status, ...nothing });
+  const view = (status: TabView['status']) => ({ tabId, address, title, site, status, ...nothing });
   if (tabId === null || address === null || site === null) return view('withheld');
   const state = siteState(new URL(address).hostname, await readSettings());
   if (state !== 'on') return view(state);
   if (!(await browser.permissions.contains({ origins: [originOf(address)] })))
     return view('no-permission');
   const report = await askPageAnew(tabId);
-  return report ? { tabId, address, site, ...report } : view('withheld');
+  return report ? { tabId, address, title, site, ...report } : view('withheld');
 }
 
 /**

@@ -30,6 +30,8 @@ export function createHoverIntent<Target>(options: HoverOptions<Target>): HoverI
   let shown: Target | null = null;
   let meant: Target | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The pointer is in what was shown: that it is over nothing else means nothing. */
+  let held = false;
 
   const wait = (delay: number, then: () => void) => {
     clearTimeout(timer);
@@ -46,13 +48,15 @@ export function createHoverIntent<Target>(options: HoverOptions<Target>): HoverI
   };
   const stop = () => {
     clearTimeout(timer);
+    held = false;
     shown = null;
     meant = null;
   };
   options.signal.addEventListener('abort', stop, { once: true });
   return {
     over(target) {
-      if (target === meant) return;
+      if (target === meant || (held && target === null)) return;
+      held = false;
       meant = target;
       clearTimeout(timer);
       if (target === shown) return;
@@ -61,9 +65,11 @@ export function createHoverIntent<Target>(options: HoverOptions<Target>): HoverI
     },
     hold() {
       clearTimeout(timer);
+      held = shown !== null;
       meant = shown;
     },
     release() {
+      held = false;
       if (shown === null) return;
       meant = null;
       wait(options.delays().grace, leave);

@@ -23,7 +23,7 @@ export function followPointer(options: PointerOptions): HoverIntent<string> {
   let last: { target: Node; x: number; y: number } | null = null;
   let line: DOMRect | null = null;
   let planned: ReturnType<typeof setTimeout> | undefined;
-  let scrolledAt = 0;
+  let scrolledAt = Number.NEGATIVE_INFINITY;
 
   const intent = createHoverIntent<string>({
     delays: options.delays,
@@ -39,9 +39,10 @@ export function followPointer(options: PointerOptions): HoverIntent<string> {
     intent.over(hit?.painted.place ?? null);
   };
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || performance.now() - scrolledAt < SETTLE) return;
+    if (event.pointerType === 'touch') return;
     last = { target: targetOf(event), x: event.clientX, y: event.clientY };
-    planned ??= setTimeout(look, LOOK);
+    const settled = scrolledAt + SETTLE - performance.now();
+    planned ??= setTimeout(look, Math.max(LOOK, settled));
   };
   const onScroll = () => {
     scrolledAt = performance.now();

@@ -9,3 +9,8 @@ export function showLanguage(document: Document, language: Language<never>): HTM
   if (!app) throw new Error('The page has no #app.');
   return app;
 }
+
+/** Sets all text of the page as large as the reader likes it. */
+export function showFontSize(document: Document, size: 'small' | 'medium' | 'large'): void {
+  document.documentElement.dataset['size'] = size;
+}

@@ -64,6 +64,15 @@ describe('hover intent', () => {
     expect(onLeave).toHaveBeenCalledOnce();
   });
 
+  it('stays while the pointer moves about in what was shown', () => {
+    intent.over('a');
+    vi.advanceTimersByTime(400);
+    intent.hold();
+    intent.over(null);
+    vi.advanceTimersByTime(5_000);
+    expect(onLeave).not.toHaveBeenCalled();
+  });
+
   it('can show the same again after it was closed', () => {
     intent.over('a');
     vi.advanceTimersByTime(400);

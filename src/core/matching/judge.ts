@@ -47,7 +47,7 @@ export interface Credit {
 export const noCredit: Credit = { relation: 'unknown', confidence: 0 };
 
 /** Log-odds that two wordings are one quote, by their words alone. */
-export const wordOdds = (measures: Measures): number =>
+const wordOdds = (measures: Measures): number =>
   featuresOf(measures).reduce(
     (sum, value, at) => sum + weights[featureNames[at] as FeatureName] * value,
     weights.bias,

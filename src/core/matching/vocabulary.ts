@@ -44,7 +44,7 @@ const deniers = new Set(
 );
 
 /** What a modal verb promises; “could” is both of what may be and of what can be done. */
-export const modalities = { certain: 1, possible: 2, able: 4, obliged: 8, advised: 16 } as const;
+const modalities = { certain: 1, possible: 2, able: 4, obliged: 8, advised: 16 } as const;
 
 const modals: Readonly<Record<string, number>> = {
   will: modalities.certain,

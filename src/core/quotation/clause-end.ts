@@ -27,7 +27,7 @@ export function leavesClause(
 }
 
 function looksFinite(item: Item | undefined, lexicon: Lexicon): boolean {
-  if (!item || item.kind !== 'word' || item.capital) return false;
+  if (item?.kind !== 'word' || item.capital) return false;
   if (item.is & Word.helper || item.clitic.startsWith("'")) return true;
   return lexicon.language.looksFinite?.(item.base) ?? false;
 }

@@ -100,7 +100,7 @@ function descriptionBefore(
     Word.preposition | Word.conjunction | Word.helper | Word.pronoun | Word.finite | Word.relative;
   while (start > 0 && end - start < longestApposition) {
     const before = items[start - 1];
-    if (!before || before.kind !== 'word' || before.sentence !== head.sentence) break;
+    if (before?.kind !== 'word' || before.sentence !== head.sentence) break;
     if (
       before.is & stop &&
       !(before.is & (Word.role | Word.body | Word.group)) &&

@@ -43,7 +43,7 @@ function readAll(paragraphs: readonly string[], lexicon: Lexicon): Reading[] {
 }
 
 /** Where a mention stands. */
-export function spanOfMention(mention: Mention): Span {
+function spanOfMention(mention: Mention): Span {
   const { reading, phrase } = mention;
   return {
     paragraph: reading.paragraph,

@@ -70,7 +70,7 @@ const nothing: Found = { source: null, inverted: false, shared: false };
 /** Index after "on Monday" and the like, before a source that follows its cue. */
 function skipTimes(items: readonly Item[], at: number): number {
   const first = items[at];
-  if (!first || first.kind !== 'word') return at;
+  if (first?.kind !== 'word') return at;
   const named = (item: Item | undefined): boolean =>
     item?.capital === true &&
     (item.is & Word.notName) !== 0 &&
@@ -87,14 +87,14 @@ function skipScene(items: readonly Item[], at: number): number {
   let i = at;
   while (i < Math.min(items.length, at + longestScene)) {
     const item = items[i];
-    if (!item || item.kind !== 'word' || item.sentence !== items[at]?.sentence) return at;
+    if (item?.kind !== 'word' || item.sentence !== items[at]?.sentence) return at;
     if (item.is & Word.preposition) {
       // What a preposition governs is no source, even with a capital.
       i += 2;
       continue;
     }
     if (isNameWord(item)) return i;
-    if (item.is & (Word.role | Word.pronoun | Word.finite)) return i > at ? i : at;
+    if (item.is & (Word.role | Word.pronoun | Word.finite)) return Math.max(i, at);
     i += 1;
   }
   return at;

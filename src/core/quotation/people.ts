@@ -1,4 +1,4 @@
-import type { Item, Reading } from './items';
+import type { Item } from './items';
 import type { Gender } from './languages/language';
 import { type Lexicon, Word } from './lexicon';
 import { isNameWord } from './noun-phrases';

@@ -40,7 +40,7 @@ export function readPhraseRight(
   lexicon?: Lexicon,
 ): Phrase | null {
   const first = items[start];
-  if (!first || first.kind !== 'word') return null;
+  if (first?.kind !== 'word') return null;
   if (first.is & Word.pronoun) return { from: start, to: start + 1 };
   if (!isNominal(first)) return null;
   const { sentence } = first;

@@ -47,7 +47,7 @@ export function reportsClauses(cue: Cue): boolean {
 }
 
 /** Index after a cue and a source that follows it. */
-export function afterCue(items: readonly Item[], cue: Cue): number {
+export function afterCue(_items: readonly Item[], cue: Cue): number {
   if (cue.inverted && cue.source) return Math.max(cue.to, cue.source.to);
   return cue.to;
 }

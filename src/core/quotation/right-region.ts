@@ -86,8 +86,7 @@ function isObject(items: readonly Item[], at: number, end: number): boolean {
   const item = items[at];
   const next = items[at + 1];
   if (
-    !item ||
-    item.clitic !== '' ||
+    item?.clitic !== '' ||
     !/^(?:it|this|that|so|as|much|more|nothing|something|little)$/.test(item.base)
   )
     return false;

@@ -14,7 +14,7 @@ export function sentenceSubject(
   while (start > 0 && items[start - 1]?.sentence === sentence) start -= 1;
   for (let i = start; i < limit; i += 1) {
     const item = items[i];
-    if (!item || item.kind !== 'word') continue;
+    if (item?.kind !== 'word') continue;
     if (item.is & (Word.preposition | Word.participle) && !(item.is & Word.pronoun)) {
       const comma = nextComma(items, i, limit);
       if (comma < 0) return null;

@@ -6,7 +6,7 @@ import { readPhraseRight } from './read-phrase-right';
 /** Index after the words spoken to: "told reporters", "asked him". */
 export function skipAddressee(items: readonly Item[], at: number): number {
   const first = items[at];
-  if (!first || first.kind !== 'word') return at;
+  if (first?.kind !== 'word') return at;
   if (first.is & (Word.pronoun | Word.possessive) && !isNoun(items[at + 1])) return at + 1;
   if (['him', 'me', 'us', 'them', 'her', 'everyone'].includes(first.base)) return at + 1;
   const phrase = readPhraseRight(items, at);
@@ -52,7 +52,7 @@ export function skipAdjuncts(items: readonly Item[], at: number, end: number): n
   let i = at;
   while (i < end) {
     const item = items[i];
-    if (!item || item.kind !== 'word') break;
+    if (item?.kind !== 'word') break;
     if (item.is & Word.complementiser) break;
     if ((item.is & Word.adverb && !(item.is & Word.determiner)) || isTime(item)) {
       i += 1;

@@ -20,7 +20,7 @@ export function groupStart(items: readonly Item[], at: number, lexicon: Lexicon)
   let from = at;
   while (from > 0) {
     const before = items[from - 1];
-    if (!before || before.kind !== 'word' || before.sentence !== items[at]?.sentence) break;
+    if (before?.kind !== 'word' || before.sentence !== items[at]?.sentence) break;
     if (!(before.is & between) && !isAdverb(before, lexicon)) break;
     if (before.is & Word.pronoun || (before.capital && before.is & Word.notName)) break;
     from -= 1;

@@ -21,7 +21,7 @@ function isPossessive(text: string, marks: readonly Mark[], index: number): bool
 /** Inches ("a 12" pipe") rather than a closing mark, since a better one follows. */
 function isInches(text: string, marks: readonly Mark[], index: number): boolean {
   const mark = marks[index];
-  if (!mark || mark.char !== '"' || !/\d/.test(text[mark.at - 1] ?? '')) return false;
+  if (mark?.char !== '"' || !/\d/.test(text[mark.at - 1] ?? '')) return false;
   if (/\d['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, mark.at - 6), mark.at))) return true;
   const next = marks[index + 1];
   return (

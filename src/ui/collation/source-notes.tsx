@@ -10,7 +10,7 @@ export interface Away {
 }
 
 /** How the article came from another outlet's: “translated from FT”. */
-export function sayCopy(source: SourceView, language: CardLanguage): string | null {
+function sayCopy(source: SourceView, language: CardLanguage): string | null {
   if (!source.copyOf) return null;
   const { how, outlet } = source.copyOf;
   return outlet === null ? language.say(`${how}-unknown`) : language.say(how, { outlet });

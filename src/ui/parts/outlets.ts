@@ -5,7 +5,7 @@ import type { CardLanguage } from '../messages/languages';
 const bothNamesFit = 32;
 
 /** Whether a version's words are the page's, all of them. */
-export const isSame = (version: VersionView): boolean =>
+const isSame = (version: VersionView): boolean =>
   version.differences.every(({ kind }) => kind === 'speaker');
 
 /** How many other outlets have the quote, and how many of them word it differently throughout. */

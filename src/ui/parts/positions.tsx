@@ -39,7 +39,7 @@ function EvidenceList({
 }
 
 /** Where a speaker stands on one issue, since when, and what shows it. */
-export function Position({ position, language, away }: PositionProps & { position: PositionView }) {
+function Position({ position, language, away }: PositionProps & { position: PositionView }) {
   const [open, setOpen] = useState(false);
   const { issue, stance, summary, since, evidence } = position;
   const id = `evidence-${position.id}`;

@@ -18,7 +18,7 @@ export function hueOf(id: string): number {
 }
 
 /** A coloured disc with a speaker's initials; bodies have a square one. */
-export function Disc({ speaker }: { speaker: SpeakerView }) {
+function Disc({ speaker }: { speaker: SpeakerView }) {
   return (
     <span
       class="disc"

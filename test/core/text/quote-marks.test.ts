@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findStretches, type Stretch } from '../../../src/core/text/quote-marks';
+import { findStretches } from '../../../src/core/text/quote-marks';
+import type { Stretch } from '../../../src/core/text/stretch';
 
 const cases: readonly (readonly [about: string, text: string, found: readonly string[]])[] = [
   ['curly', '“A b,” he said. “C d.”', ['A b,', 'C d.']],

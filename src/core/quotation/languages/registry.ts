@@ -8,7 +8,7 @@ import { tellLanguage } from './tell-language';
 import { ukrainian } from './uk';
 
 /** Every language whose cues are known; adding one is a line here and its module beside. */
-export const languages: readonly Language[] = [english, german, russian, ukrainian, spanish];
+const languages: readonly Language[] = [english, german, russian, ukrainian, spanish];
 
 /** The language that `code` ("en", "de-AT") names, or that the text shows where it is absent. */
 export function chooseLanguage(paragraphs: readonly string[], code: string | undefined): Language {
