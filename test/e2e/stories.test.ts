@@ -87,6 +87,7 @@ inEachBrowser((driver) => {
   afterEach(async () => {
     // The switch was turned off: back on for the next.
     const popup = await openPopup(driver());
+    await waitFor(async () => (await popup.isOn()) !== undefined, 'the switch');
     if ((await popup.isOn()) === false) await popup.press('Annotate localhost');
     await popup.close();
     await page.close();

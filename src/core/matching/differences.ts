@@ -78,7 +78,8 @@ const isNumber = (word: Word | undefined): boolean =>
   word !== undefined && !Number.isNaN(word.value);
 
 const surfaceAround = (wording: Wording, places: readonly number[]): string => {
-  const parts = places.map((at) => {
+  const inside = places.filter((at) => at < wording.words.length);
+  const parts = inside.map((at) => {
     const start = wording.text.lastIndexOf(' ', wording.starts[at] as number) + 1;
     const space = wording.text.indexOf(' ', wording.ends[at] as number);
     return wording.text.slice(start, space < 0 ? undefined : space);
@@ -110,10 +111,28 @@ const differ = (
   version: surfaceAround(alignment.b, placesB),
 });
 
+const indefinite = new Set(['a', 'an', 'one']);
+
+/** “A month” counts one, as “six months” counts six. */
+const countsOne =
+  ({ vocabulary: { lexicon } }: Scene) =>
+  (_: Word, at: number, { forms, words }: Wording): boolean =>
+    indefinite.has(forms[at] ?? '') && lexicon.rivalClass(words[at + 1]?.term ?? -1) === 'unit';
+
 const numberDifference = (scene: Scene, region: Region): Difference | null => {
   const a = unpaired(scene, 'a', region, isNumber);
   const b = unpaired(scene, 'b', region, isNumber);
-  return a.length > 0 && b.length > 0 ? differ('number', scene, a, b) : null;
+  if (a.length > 0 && b.length > 0) return differ('number', scene, a, b);
+  if (a.length + b.length === 0) return null;
+  const side = a.length === 0 ? 'a' : 'b';
+  const ones = unpaired(scene, side, region, countsOne(scene));
+  const counted = scene.alignment[side === 'a' ? 'b' : 'a'].words[(a[0] ?? b[0]) as number];
+  if (ones.length === 0 || counted?.value === 1) return null;
+  // “A” alone would say nothing to a reader, so the unit is named with it.
+  const withUnit = (places: readonly number[]) => [...places, ...places.map((at) => at + 1)];
+  return side === 'a'
+    ? differ('number', scene, withUnit(ones), withUnit(b))
+    : differ('number', scene, withUnit(a), withUnit(ones));
 };
 
 const isNameAt = (word: Word, at: number, wording: Wording): boolean =>

@@ -43,6 +43,10 @@ const plainRewordings: readonly (readonly [a: string, b: string])[] = [
     'We will open the gates when the river rises and not before.',
   ],
   [
+    'The ferry will be back in service in a week, the harbour office says.',
+    'The ferry will be back in service in 1 week, the harbour office says.',
+  ],
+  [
     'President Zelensky promised the miners of Pavlograd a new hospital.',
     'President Zelenskyy promised the miners of Pavlohrad a new hospital.',
   ],
@@ -54,6 +58,11 @@ const altered: readonly (readonly [kind: DifferenceKind, a: string, b: string])[
     'number',
     'We support a 30-day ceasefire along the whole front.',
     'We support a 60-day ceasefire along the whole front.',
+  ],
+  [
+    'number',
+    'The ferry will be back in service in a week, the harbour office says.',
+    'The ferry will be back in service in three weeks, the harbour office says.',
   ],
   [
     'number',
