@@ -38,9 +38,11 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
   hooks: {
-    // What the pack is built from stays with the builder.
+    // What the pack is built from stays with the builder, and the pictures with the README.
     'build:publicAssets': (_, files) => {
-      const shipped = files.filter((file) => !file.relativeDest.endsWith('.meta.json'));
+      const shipped = files.filter(
+        ({ relativeDest }) => !/\.meta\.json$|^pictures[\\/]/.test(relativeDest),
+      );
       files.splice(0, files.length, ...shipped);
     },
   },

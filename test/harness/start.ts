@@ -23,6 +23,9 @@ async function build(): Promise<void> {
   }
 }
 
+/** Milliseconds that a card takes to appear, and some. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 600));
+
 async function picture(driver: Driver, url: string): Promise<void> {
   const page = await driver.open(url);
   const marks = await readSettledHighlights(page);
@@ -34,6 +37,7 @@ async function picture(driver: Driver, url: string): Promise<void> {
   if (!first) throw new Error(`No quotation is marked on the demo page in ${driver.name}.`);
   await pointAt(page, first.text);
   await waitFor(async () => (await readCard(page)) !== undefined);
+  await settle();
   await page.screenshot({ path: file('card') });
   console.log(`\n${(await readCard(page))?.text.replace(/^/gm, '  │ ')}`);
 }

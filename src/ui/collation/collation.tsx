@@ -10,7 +10,7 @@ import { lineUpVersions } from './line-up-versions';
 import type { Away } from './source-notes';
 import { WordingRow } from './wording-row';
 
-/** Wordings shown before the reader asks for all. */
+/** Wordings shown before the reader asks for all; one more is shown rather than hidden alone. */
 const shownAtFirst = 2;
 
 /** Where all have the same words, each outlet has a line of its own. */
@@ -34,7 +34,8 @@ export function Collation({ annotation, language, away }: CollationProps) {
   const slots = foldable && !whole ? foldSlots(linedUp) : linedUp;
   const differ = wordings.some(({ same }) => !same);
   const folded = differ ? groupWordings(versions, slots) : listAlike(versions);
-  const left = versions.length - folded.slice(0, shownAtFirst).flatMap((w) => w.versions).length;
+  const shown = folded.length <= shownAtFirst + 1 ? folded.length : shownAtFirst;
+  const left = versions.length - folded.slice(0, shown).flatMap((w) => w.versions).length;
   return (
     <section class="collation" aria-label={language.say('versions-label')}>
       <ul class="rows">
@@ -46,7 +47,7 @@ export function Collation({ annotation, language, away }: CollationProps) {
             </div>
           </li>
         )}
-        {folded.slice(0, all ? undefined : shownAtFirst).map((wording, i) => (
+        {folded.slice(0, all ? undefined : shown).map((wording, i) => (
           <WordingRow
             key={i}
             wording={wording}
