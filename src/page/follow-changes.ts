@@ -17,8 +17,8 @@ export interface FollowOptions {
   readonly lookAgain: () => void;
 }
 
-/** Milliseconds from a change to reading it: what a framework does in one go is read in one go. */
-const FIRST_DELAY = 60;
+/** Milliseconds from a change to reading it, one or two frames: what a framework does in one go is read so. */
+const FIRST_DELAY = 25;
 /** Fruitless readings double the delay up to this. */
 const LONGEST_DELAY = 4_000;
 /** More changes than this at once, and the whole article is read again. */

@@ -26,7 +26,11 @@ export function followPointer(options: PointerOptions): HoverIntent<string> {
   let scrolledAt = Number.NEGATIVE_INFINITY;
 
   const intent = createHoverIntent<string>({
-    delays: options.delays,
+    delays() {
+      const { show, grace } = options.delays();
+      // The look that starts the wait came late itself.
+      return { show: Math.max(0, show - LOOK), grace };
+    },
     signal,
     onRest: (place) => line && options.onRest(place, line),
     onLeave: options.onLeave,
