@@ -1,0 +1,80 @@
+import type { Difference } from './match';
+import type { Region } from './regions';
+import { areRivals, differ, findPair, isNumber, type Scene, unpaired } from './scene';
+import { spelledAlike } from './spelled-alike';
+import type { Word } from './vocabulary';
+import type { Wording } from './wording';
+
+const indefinite = new Set(['a', 'an', 'one']);
+
+/** “A month” counts one, as “six months” counts six. */
+const countsOne =
+  ({ vocabulary: { lexicon } }: Scene) =>
+  (_: Word, at: number, { forms, words }: Wording): boolean =>
+    indefinite.has(forms[at] ?? '') && lexicon.rivalClass(words[at + 1]?.term ?? -1) === 'unit';
+
+export const numberDifference = (scene: Scene, region: Region): Difference | null => {
+  const a = unpaired(scene, 'a', region, isNumber);
+  const b = unpaired(scene, 'b', region, isNumber);
+  if (a.length > 0 && b.length > 0) return differ('number', scene, a, b);
+  if (a.length + b.length === 0) return null;
+  const side = a.length === 0 ? 'a' : 'b';
+  const ones = unpaired(scene, side, region, countsOne(scene));
+  const counted = scene.alignment[side === 'a' ? 'b' : 'a'].words[(a[0] ?? b[0]) as number];
+  if (ones.length === 0 || counted?.value === 1) return null;
+  // “A” alone would say nothing to a reader, so the unit is named with it.
+  const withUnit = (places: readonly number[]) => [...places, ...places.map((at) => at + 1)];
+  return side === 'a'
+    ? differ('number', scene, withUnit(ones), withUnit(b))
+    : differ('number', scene, withUnit(a), withUnit(ones));
+};
+
+const isNameAt = (word: Word, at: number, wording: Wording): boolean =>
+  wording.names[at] === 1 && !isNumber(word);
+
+/** Likeness at which two names are one name in two spellings. */
+const oneName = 0.6;
+
+const standsForInitials = (short: string, wording: Wording, places: readonly number[]): boolean => {
+  const initials = places.map((at) => wording.forms[at]?.charAt(0) ?? '').join('');
+  return short.length > 1 && (initials === short || initials.includes(short));
+};
+
+const sameName = (scene: Scene, a: number, b: number): boolean => {
+  const { alignment, vocabulary } = scene;
+  const left = alignment.a.words[a] as Word;
+  const right = alignment.b.words[b] as Word;
+  if (left === right || vocabulary.likeness(left, right) > 0) return true;
+  return spelledAlike(left.stem, right.stem, false) >= oneName;
+};
+
+/** A nation beside a person is another way to put it, not one name for another. */
+const areOfOneKind = (scene: Scene, a: readonly number[], b: readonly number[]): boolean => {
+  const { alignment, vocabulary } = scene;
+  const hasNation = (wording: Wording, places: readonly number[]) =>
+    places.some((at) => vocabulary.lexicon.rivalClass(wording.words[at]?.term ?? -1) === 'nation');
+  return hasNation(alignment.a, a) === hasNation(alignment.b, b);
+};
+
+export const nameDifference = (scene: Scene, region: Region): Difference | null => {
+  const { a: wordingA, b: wordingB } = scene.alignment;
+  const a = unpaired(scene, 'a', region, isNameAt);
+  const b = unpaired(scene, 'b', region, isNameAt);
+  if (a.length === 0 || b.length === 0 || !areOfOneKind(scene, a, b))
+    return rivalDifference(scene, region);
+  if (a.some((left) => b.some((right) => sameName(scene, left, right)))) return null;
+  const short = a.some((at) => standsForInitials(wordingA.forms[at] ?? '', wordingB, b));
+  const long = b.some((at) => standsForInitials(wordingB.forms[at] ?? '', wordingA, a));
+  return short || long ? null : differ('name', scene, a, b);
+};
+
+const measureClasses = new Set(['number', 'unit']);
+
+const rivalDifference = (scene: Scene, region: Region): Difference | null => {
+  const { lexicon } = scene.vocabulary;
+  const pair = findPair(scene, region, (left, right) => areRivals(scene, left, right));
+  if (!pair) return null;
+  const rival = lexicon.rivalClass((scene.alignment.a.words[pair[0]] as Word).term);
+  const kind = measureClasses.has(rival ?? '') ? 'number' : 'name';
+  return differ(kind, scene, [pair[0]], [pair[1]]);
+};

@@ -1,0 +1,108 @@
+import { denialsIn, mayDeny } from './denials';
+import type { Difference } from './match';
+import type { Region } from './regions';
+import { areRivals, denialReach, differ, findPair, governsShared, type Scene } from './scene';
+import type { Wording } from './wording';
+
+/** How near two flipped denials must stand to make up for each other: “do not want … to”, “want … not to”. */
+const makesUp = 6;
+
+interface Flip {
+  readonly region: Region;
+  readonly deniersA: readonly number[];
+  readonly deniersB: readonly number[];
+  readonly opposed: readonly [number, number] | null;
+}
+
+const flipOf = (scene: Scene, region: Region): Flip => {
+  const { a, b } = scene.alignment;
+  const { lexicon } = scene.vocabulary;
+  const opposed = findPair(
+    scene,
+    region,
+    (left, right) =>
+      left.term >= 0 &&
+      right.term >= 0 &&
+      lexicon.opposed(left.term, right.term) &&
+      !areRivals(scene, left, right),
+  );
+  return {
+    region,
+    deniersA: denialsIn(a, region.a.from, region.a.to),
+    deniersB: denialsIn(b, region.b.from, region.b.to),
+    opposed,
+  };
+};
+
+const isOdd = ({ deniersA, deniersB, opposed }: Flip): boolean =>
+  (deniersA.length + deniersB.length + (opposed ? 1 : 0)) % 2 === 1;
+
+const hasHiddenDenier = (
+  wording: Wording,
+  partners: ReadonlyMap<number, number>,
+  from: number,
+  to: number,
+): boolean => {
+  for (let at = Math.max(0, from); at < Math.min(to, wording.words.length); at++) {
+    if (!partners.has(at) && mayDeny(wording.words[at]?.stem ?? '')) return true;
+  }
+  return false;
+};
+
+/** Whether a flip changes the meaning: the same thing is denied here and not there. */
+const isRealFlip = (scene: Scene, { region, deniersA, deniersB, opposed }: Flip): boolean => {
+  const { a, b } = scene.alignment;
+  if (opposed) return true;
+  const inA = deniersA.length > deniersB.length;
+  const wording = inA ? a : b;
+  const partners = inA ? scene.partnerA : scene.partnerB;
+  const denier = (inA ? deniersA : deniersB)[0] ?? 0;
+  if (!governsShared(wording, partners, denier)) return false;
+  const other = inA ? region.b : region.a;
+  const otherPartners = inA ? scene.partnerB : scene.partnerA;
+  const from = other.from - makesUp;
+  return !hasHiddenDenier(inA ? b : a, otherPartners, from, other.to + makesUp);
+};
+
+/** Denials at the edges count too: “Nobody needs steps”, “Steps are not needed by anyone”. */
+const sameNumberOfDenials = ({ alignment: { a, b, chain } }: Scene): boolean => {
+  const first = chain[0];
+  const last = chain.at(-1);
+  if (!first || !last) return true;
+  const count = (wording: Wording, from: number, to: number) =>
+    denialsIn(
+      wording,
+      Math.max(0, from - denialReach),
+      Math.min(wording.words.length, to + 1 + denialReach),
+    ).length;
+  return count(a, first.a, last.a) % 2 === count(b, first.b, last.b) % 2;
+};
+
+/** Regions whose denials do not cancel out, with the words that deny. */
+export const negationDifferences = (
+  scene: Scene,
+  regions: readonly Region[],
+): Map<Region, Difference> => {
+  const found = new Map<Region, Difference>();
+  const flips = regions
+    .filter(({ edge }) => !edge)
+    .map((region) => flipOf(scene, region))
+    .filter(isOdd);
+  const evened = sameNumberOfDenials(scene);
+  flips.forEach((flip, at) => {
+    const { region, deniersA, deniersB, opposed } = flip;
+    const cancelled = flips.some(
+      (other, index) =>
+        index !== at &&
+        Math.abs(other.region.a.from - region.a.from) <= makesUp + region.a.to - region.a.from,
+    );
+    if (cancelled || (evened && !opposed && flips.length !== 2) || !isRealFlip(scene, flip)) return;
+    found.set(
+      region,
+      opposed
+        ? differ('negation', scene, [opposed[0]], [opposed[1]])
+        : differ('negation', scene, deniersA, deniersB),
+    );
+  });
+  return found;
+};

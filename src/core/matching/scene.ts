@@ -1,0 +1,103 @@
+import type { Alignment } from './align';
+import type { Stretch } from './columns';
+import type { Difference, DifferenceKind } from './match';
+import type { Region } from './regions';
+import type { Vocabulary, Word } from './vocabulary';
+import type { Wording } from './wording';
+
+/** All that the classifiers of one region need. */
+export interface Scene {
+  readonly alignment: Alignment;
+  readonly vocabulary: Vocabulary;
+  /** Partner of each paired word, moved ones too. */
+  readonly partnerA: ReadonlyMap<number, number>;
+  readonly partnerB: ReadonlyMap<number, number>;
+}
+
+export const placesIn = ({ from, to }: Stretch): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
+
+export const isNumber = (word: Word | undefined): boolean =>
+  word !== undefined && !Number.isNaN(word.value);
+
+const surfaceAround = (wording: Wording, places: readonly number[]): string => {
+  const inside = places.filter((at) => at < wording.words.length);
+  const parts = inside.map((at) => {
+    const start = wording.text.lastIndexOf(' ', wording.starts[at] as number) + 1;
+    const space = wording.text.indexOf(' ', wording.ends[at] as number);
+    return wording.text.slice(start, space < 0 ? undefined : space);
+  });
+  return [...new Set(parts)].join(' ');
+};
+
+export const unpaired = (
+  scene: Scene,
+  side: 'a' | 'b',
+  region: Region,
+  wanted: (word: Word, at: number, wording: Wording) => boolean,
+): number[] => {
+  const wording = scene.alignment[side];
+  const partners = side === 'a' ? scene.partnerA : scene.partnerB;
+  return placesIn(region[side]).filter(
+    (at) => !partners.has(at) && wanted(wording.words[at] as Word, at, wording),
+  );
+};
+
+export const differ = (
+  kind: DifferenceKind,
+  { alignment }: Scene,
+  placesA: readonly number[],
+  placesB: readonly number[],
+): Difference => ({
+  kind,
+  page: surfaceAround(alignment.a, placesA),
+  version: surfaceAround(alignment.b, placesB),
+});
+
+export const findPair = (
+  scene: Scene,
+  region: Region,
+  test: (left: Word, right: Word) => boolean,
+): readonly [number, number] | null => {
+  const { a, b } = scene.alignment;
+  for (const left of unpaired(scene, 'a', region, () => true)) {
+    for (const right of unpaired(scene, 'b', region, () => true)) {
+      if (test(a.words[left] as Word, b.words[right] as Word)) return [left, right];
+    }
+  }
+  return null;
+};
+
+/** “May” the month and “may” the verb have one stem; two modal verbs are no rivals. */
+export const areRivals = ({ vocabulary: { lexicon } }: Scene, left: Word, right: Word): boolean =>
+  left.term >= 0 &&
+  right.term >= 0 &&
+  !(left.modality > 0 && right.modality > 0) &&
+  lexicon.rivalClass(left.term) !== 'modal' &&
+  lexicon.rivals(left.term, right.term);
+
+/** How far from a denier the word that it denies may stand: “will not in any way accept”. */
+export const denialReach = 4;
+
+/** Whether the word that a denier or modal verb governs has its like on the other side. */
+export const governsShared = (
+  wording: Wording,
+  partners: ReadonlyMap<number, number>,
+  denier: number,
+): boolean => {
+  const end = Math.min(wording.words.length, denier + 1 + denialReach);
+  for (let at = denier + 1; at < end; at++) {
+    if (!wording.words[at]?.frame) return partners.has(at);
+  }
+  return true;
+};
+
+export const sceneOf = (alignment: Alignment, vocabulary: Vocabulary): Scene => {
+  const partnerA = new Map<number, number>();
+  const partnerB = new Map<number, number>();
+  for (const { a, b } of [...alignment.chain, ...alignment.moved]) {
+    partnerA.set(a, b);
+    partnerB.set(b, a);
+  }
+  return { alignment, vocabulary, partnerA, partnerB };
+};
