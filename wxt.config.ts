@@ -53,6 +53,11 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*'],
     commands,
+    // The browser itself refuses every request of ours to anywhere but our own files.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self'",
+    },
     ...(browser === 'firefox' ? firefox : chrome),
   }),
 });
