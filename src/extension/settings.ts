@@ -49,17 +49,30 @@ function complete<T extends object>(stored: unknown, fallback: T): T {
   return Object.fromEntries(parts) as T;
 }
 
+/** The settings as last seen, kept up to date as long as somebody here watches them. */
+const seen: { settings?: Settings; watchers: number } = { watchers: 0 };
+
 /** The reader's settings; one read of storage. */
 export async function readSettings(): Promise<Settings> {
-  return complete(await item.read(), defaults);
+  seen.settings = complete(await item.read(), defaults);
+  return seen.settings;
 }
 
 /** Calls `listener` with the settings whenever they change in any part of the extension. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  item.watch((value) => listener(complete(value, defaults)), signal);
+  seen.watchers++;
+  signal.addEventListener('abort', () => seen.watchers--, { once: true });
+  item.watch((value) => {
+    seen.settings = complete(value, defaults);
+    listener(seen.settings);
+  }, signal);
 }
 
-/** Stores what `change` makes of the present settings. */
+/**
+ * Stores what `change` makes of the present settings. Where they are watched, at once: a popup may
+ * be closed in the same moment.
+ */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  await item.write(change(await readSettings()));
+  const watched = seen.watchers > 0 ? seen.settings : undefined;
+  await item.write(change(watched ?? (await readSettings())));
 }

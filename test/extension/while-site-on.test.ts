@@ -1,19 +1,23 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings } from '../../src/extension/settings';
 import { withSite } from '../../src/extension/site-state';
 import { whileSiteOn } from '../../src/extension/while-site-on';
 
-beforeEach(() => fakeBrowser.reset());
+let closed = new AbortController();
+beforeEach(() => {
+  fakeBrowser.reset();
+  closed = new AbortController();
+});
+afterEach(() => closed.abort());
 
 /** Starts on www.example.org and tells what was started and which of it still runs. */
 async function watch() {
   const signals: AbortSignal[] = [];
-  const closed = new AbortController();
   const start = (_: unknown, signal: AbortSignal) => signals.push(signal);
   const { look, restart } = whileSiteOn('www.example.org', start, closed.signal);
   await vi.waitFor(() => expect(look().state).not.toBe('starting'));
-  return { look, restart, closed, running: () => signals.map(({ aborted }) => !aborted) };
+  return { look, restart, running: () => signals.map(({ aborted }) => !aborted) };
 }
 
 const switchTo = (on: boolean) =>
@@ -54,7 +58,7 @@ test('starts anew when the marks are to look different', async () => {
 });
 
 test('stops for good when its page goes away', async () => {
-  const { closed, running } = await watch();
+  const { running } = await watch();
   closed.abort();
   await switchTo(false);
   await switchTo(true);
