@@ -4,6 +4,7 @@ import { readHidden, showMatch, watchHidden } from '../../src/extension/hidden-m
 import { loadPacks } from '../../src/extension/load-packs';
 import { changeSettings, readSettings, watchSettings } from '../../src/extension/settings';
 import { editShortcuts, extensionVersion, readShortcuts } from '../../src/extension/shortcuts';
+import { bySite } from '../../src/extension/site-of';
 import { uiLanguages } from '../../src/extension/ui-languages';
 import { appLanguage, pickLocale } from '../../src/ui/messages/languages';
 import { Options } from '../../src/ui/options/options';
@@ -31,7 +32,13 @@ function show(change: Partial<typeof state>): void {
       language={language}
       memory={null}
       version={extensionVersion()}
-      onChange={(part) => changeSettings((before) => ({ ...before, ...part }))}
+      onChange={(part) =>
+        changeSettings((before) => ({
+          ...before,
+          ...part,
+          ...(part.sites && { sites: bySite(part.sites) }),
+        }))
+      }
       onShowAgain={showMatch}
       onChangeMemory={() => undefined}
       onEditShortcuts={editShortcuts}

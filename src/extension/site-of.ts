@@ -10,3 +10,13 @@ export function siteOf(address: string): string | null {
   const { hostname } = new URL(address);
   return getDomain(hostname, { allowPrivateDomains: true }) ?? (hostname || null);
 }
+
+/** Choices by what the reader typed (`www.ft.com`, an address), kept by site; what is none is left out. */
+export function bySite<Choice>(typed: Readonly<Record<string, Choice>>): Record<string, Choice> {
+  const entries = Object.entries(typed).flatMap(([name, choice]): [string, Choice][] => {
+    const address = /^https?:\/\//.test(name) ? name : `https://${name}`;
+    const site = URL.canParse(address) ? siteOf(address) : null;
+    return site === null ? [] : [[site, choice]];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaults } from '../../src/extension/settings';
-import { siteOf } from '../../src/extension/site-of';
+import { bySite, siteOf } from '../../src/extension/site-of';
 import { siteState, withSite } from '../../src/extension/site-state';
 
 const sites: [string, string | null][] = [
@@ -20,6 +20,18 @@ const sites: [string, string | null][] = [
 describe('siteOf', () => {
   test.each(sites)('%s belongs to %s', (address, site) => {
     expect(siteOf(address)).toBe(site);
+  });
+});
+
+describe('bySite', () => {
+  test('keeps what was typed by its site', () => {
+    const typed = {
+      'www.ft.com': 'off',
+      'https://news.bbc.co.uk/x': 'on',
+      'no site': 'on',
+      '': 'on',
+    };
+    expect(bySite(typed)).toEqual({ 'ft.com': 'off', 'bbc.co.uk': 'on' });
   });
 });
 
