@@ -1,4 +1,5 @@
 import type { Annotation } from '../../src/core/factbase/annotation';
+import { copyText } from '../../src/extension/copy-text';
 import { tellBackground } from '../../src/extension/page-link';
 import type { Reader, StartReader } from '../../src/extension/reader-handover';
 import type { Settings } from '../../src/extension/settings';
@@ -10,13 +11,6 @@ import { cardLanguage, pickLocale } from '../../src/ui/messages/languages';
 import { answerKeys } from './answer-keys';
 import { chosenMarks } from './chosen-marks';
 import { closeOnTap } from './close-on-tap';
-
-const copy = (text: string): Promise<boolean> =>
-  // Pages without a secure connection have no clipboard.
-  (navigator.clipboard as Clipboard | undefined)?.writeText(text).then(
-    () => true,
-    () => false,
-  ) ?? Promise.resolve(false);
 
 type Show = (annotation: Annotation, anchor: Anchor, focus: boolean) => void;
 
@@ -43,7 +37,7 @@ function createParts(document: Document, settings: Settings, signal: AbortSignal
       const { text, speaker } = hidden;
       void tellBackground({ type: 'hide', key, text, speaker: speaker.name });
     },
-    onCopy: copy,
+    onCopy: copyText,
     onOpen: (url) => void tellBackground({ type: 'open', url }),
     onPointerEnter: painter.hold,
     onPointerLeave: painter.release,

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { copyText } from '../../src/extension/copy-text';
 import { hideMatch } from '../../src/extension/hidden-matches';
 import { openAddress } from '../../src/extension/open-pages';
 import { askPermission, type TabView } from '../../src/extension/read-tab';
@@ -28,13 +29,6 @@ function hide(key: string): Promise<void> | undefined {
   return hideMatch({ key, text, speaker: speaker.name, at: new Date().toISOString() });
 }
 
-async function copy(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-}
-
 function show(): void {
   if (!view) return;
   const { tabId, address, title, site, status, annotations, current } = view;
@@ -53,7 +47,7 @@ function show(): void {
       onAskPermission={() => address !== null && askPermission(address)}
       onRetry={() => tabId !== null && reloadTab(tabId)}
       onHide={hide}
-      onCopy={copy}
+      onCopy={copyText}
       onOpen={openAddress}
     />,
     app,
