@@ -9,6 +9,8 @@ export function collate(collations: Readonly<Record<string, string>>): Annotatio
   );
   return {
     key: 'collated',
+    private: false,
+    remembered: [],
     verdict: 'same',
     quote: 'quote',
     spans: [],

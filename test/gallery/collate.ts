@@ -46,6 +46,6 @@ export function version(from: SourceView, collation: string): VersionView {
     text: joinCells(parts.map((part) => part.version)),
     differences,
     columns: parts.map(({ page, version, equal }) => ({ page, version, equal })),
-    pack: 'Ceasefire talks, 2025',
+    packs: ['Ceasefire talks, 2025'],
   };
 }

@@ -35,6 +35,8 @@ const breather = {
 /** Words of the seed articles: one sentence in three wordings. */
 export const reworded: Annotation = {
   key: 'reworded',
+  private: false,
+  remembered: [],
   verdict: 'same',
   quote: 'breather',
   spans: [{ paragraph: 1, start: 150, end: 204 }],

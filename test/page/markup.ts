@@ -45,6 +45,8 @@ export function annotate(batch: Batch, paragraph: number, words: string, key = w
     speaker: { id: 'speaker-1', kind: 'person', name: 'Ada Example', role: null },
     creditedTo: null,
     versions: [],
+    remembered: [],
+    private: false,
     positions: [],
   };
 }

@@ -29,8 +29,8 @@ export interface VersionView {
   readonly text: string;
   readonly differences: readonly Difference[];
   readonly columns: readonly Column[];
-  /** Title of the pack that it comes from. */
-  readonly pack: string;
+  /** Titles of the packs that have it; empty where the reader's own reading brought it. */
+  readonly packs: readonly string[];
 }
 
 /** Where the speaker stands on an issue. */
@@ -45,8 +45,16 @@ export interface PositionView {
 
 /** All that the page needs to paint one match, and that the card needs to tell it. */
 export interface Annotation {
-  /** Names the match on this page; the same match keeps its key when the page is read again. */
+  /**
+   * Names the match on this page; the same match keeps its key when the page is read again, and
+   * when its pack is updated.
+   */
   readonly key: string;
+  /**
+   * Whether it rests on what the reader has read elsewhere: such a match is never shown where the
+   * page's scripts can see it.
+   */
+  readonly private: boolean;
   readonly verdict: Verdict;
   readonly quote: string | null;
   /** Paragraphs count as in the request. */
@@ -64,5 +72,10 @@ export interface Annotation {
   readonly creditedTo: string | null;
   /** Other outlets' versions, the nearest first. */
   readonly versions: readonly VersionView[];
+  /**
+   * Versions that the reader has read elsewhere, of a quote that a pack knows too. Shown outside of
+   * the page alone: the card's size would tell the page of them.
+   */
+  readonly remembered: readonly VersionView[];
   readonly positions: readonly PositionView[];
 }

@@ -77,7 +77,7 @@ function describeVersion(base: FactBase, match: Match, compared: ComparedVersion
       text: version.text,
       differences: compared.differences,
       columns: compared.columns,
-      pack: quote.pack.title,
+      packs: [quote.pack.title],
     },
   ];
 }
@@ -96,8 +96,9 @@ export function describeMatch(
   page: PageContext,
 ): Annotation | null {
   const speaker = base.speakers.get(match.speaker)?.record;
-  if (!speaker) return null;
   const quote = match.quote === null ? undefined : base.quotes.get(match.quote)?.record;
+  const held = base.quotes.get(match.quote ?? '') ?? base.positions.get(match.position ?? '');
+  if (!speaker || !held) return null;
   const text = match.spans
     .map(({ paragraph, start, end }) => paragraphs[paragraph]?.slice(start, end) ?? '')
     .join(' ');
@@ -107,7 +108,8 @@ export function describeMatch(
   });
   const positions = match.position === null ? (quote?.positions ?? []) : [match.position];
   return {
-    key: `${match.quote ?? match.position}~${hashText(text)}`,
+    key: `${held.pack.id}/${held.record.id}~${hashText(text)}`,
+    private: false,
     verdict: match.verdict,
     quote: match.quote,
     spans: match.spans,
@@ -121,6 +123,7 @@ export function describeMatch(
     speaker: describeSpeaker(speaker, quote?.saidOn ?? page.published),
     creditedTo: match.creditedTo,
     versions: others.flatMap((compared) => describeVersion(base, match, compared)),
+    remembered: [],
     positions: positions.flatMap((id) => describePosition(base, id)),
   };
 }

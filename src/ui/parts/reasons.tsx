@@ -11,7 +11,7 @@ export function Reasons({
   id: string;
   language: CardLanguage;
 }) {
-  const packs = [...new Set(annotation.versions.map(({ pack }) => pack))];
+  const packs = [...new Set(annotation.versions.flatMap((version) => version.packs))];
   const percent = String(Math.round(annotation.score * 100));
   return (
     <ul class="reasons" id={id}>

@@ -23,7 +23,7 @@ function versionOf(language: AppLanguage, outlet: string, there: string, day: st
       { page: here, version: there, equal: false },
       { page: after, version: after, equal: true },
     ],
-    pack: language.say('welcome-example'),
+    packs: [language.say('welcome-example')],
   };
 }
 
@@ -39,6 +39,7 @@ export function exampleAnnotation(language: AppLanguage): Annotation {
   );
   return {
     key: 'example',
+    private: false,
     verdict: 'same',
     quote: null,
     spans: [],
@@ -55,6 +56,7 @@ export function exampleAnnotation(language: AppLanguage): Annotation {
     },
     creditedTo: null,
     versions: [courier, times],
+    remembered: [],
     positions: [
       {
         id: 'example',
