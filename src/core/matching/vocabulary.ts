@@ -82,7 +82,7 @@ const mostPairs = 1_000_000;
 /** Looks up words and how alike two of them are; keeps what it found. */
 export class Vocabulary {
   private readonly byForm = new Map<string, Word>();
-  private readonly byStem = new Map<string, Word>();
+  private readonly byRole = new Map<string, Word>();
   private pairCount = 0;
   private readonly kin = new Map<number, readonly Kin[]>();
 
@@ -96,14 +96,14 @@ export class Vocabulary {
     if (this.byForm.size < mostWords && this.pairCount < mostPairs) return;
     this.pairCount = 0;
     this.byForm.clear();
-    this.byStem.clear();
+    this.byRole.clear();
     this.generation += 1;
   }
 
   wordOf(form: string): Word {
     const known = this.byForm.get(form);
     if (known) return known;
-    const word = this.wordOfStem(stem(form), form);
+    const word = this.readForm(form);
     this.byForm.set(form, word);
     return word;
   }
@@ -147,26 +147,32 @@ export class Vocabulary {
     return spelledAlike(a.stem, b.stem, a.term >= 0 && b.term >= 0);
   }
 
-  private wordOfStem(key: string, form: string): Word {
-    const known = this.byStem.get(key);
+  /** Forms of one stem are one word, unless only one of them denies, counts or is a frame: hard, hardly. */
+  private readForm(form: string): Word {
+    const key = stem(form);
+    const value = numberOf(form);
+    const denies = deniers.has(form);
+    const modality = Object.hasOwn(modals, form) ? (modals[form] ?? 0) : 0;
+    const frame = frameWords.has(form);
+    const role = `${key} ${value} ${denies} ${modality} ${frame}`;
+    const known = this.byRole.get(role);
     if (known) return known;
     const { lexicon } = this;
     const term = lexicon.idOf(key);
-    const value = numberOf(form);
     const rarity = Number.isNaN(value) ? lexicon.rarity(term >= 0 ? term : key) : numberWeight;
     const word: Word = {
-      id: this.byStem.size,
+      id: this.byRole.size,
       stem: key,
       term,
       weight: Math.min(mostWeight, Math.max(leastWeight, rarity)),
       hash: hashOf(key),
       value,
-      denies: deniers.has(form),
-      modality: Object.hasOwn(modals, form) ? (modals[form] ?? 0) : 0,
+      denies,
+      modality,
       likenesses: new Map(),
-      frame: frameWords.has(form),
+      frame,
     };
-    this.byStem.set(key, word);
+    this.byRole.set(role, word);
     return word;
   }
 }

@@ -32,6 +32,7 @@ export class Postings {
 
   add(hash: number, version: number): void {
     const held = this.delta.get(hash);
+    if (held?.at(-1) === version) return;
     if (held) held.push(version);
     else this.delta.set(hash, [version]);
     this.deltaSize += 1;
