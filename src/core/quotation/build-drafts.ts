@@ -2,6 +2,7 @@ import { buildReports } from './build-reports';
 import type { Draft } from './drafts';
 import { draftMarked } from './find-marked';
 import { findBegun, findMention, isSigned, opensByItself } from './find-mention';
+import { findUnlistedCue } from './find-unlisted-cue';
 import type { Item, Reading } from './items';
 import { isNamed, isSpeech, isWhole, spanOf } from './judge-stretch';
 import type { Lexicon } from './lexicon';
@@ -88,13 +89,14 @@ function draftUnclaimed(
     if (marked || !speech || !opensSentence(reading, index) || !isWhole(reading.text, stretch))
       return;
   }
-  const begun = findBegun(reading, drafts, index);
+  const unlisted = findUnlistedCue(reading, index, lexicon);
+  const begun = unlisted ? null : findBegun(reading, drafts, index);
   if (begun) {
     append(begun, item);
     return;
   }
   const span = spanOf(stretch);
-  const found = findMention(readings, reading, index, drafts, lexicon);
+  const found = unlisted ?? findMention(readings, reading, index, drafts, lexicon);
   drafts.push({
     kind: 'direct',
     spans: [span],

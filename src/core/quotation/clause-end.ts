@@ -2,15 +2,10 @@ import type { Cue } from './cue';
 import { opensSourcePhrase } from './find-source-phrases';
 import type { Item } from './items';
 import { type Lexicon, Word } from './lexicon';
-import { farthestColon, reportsClauses } from './reported';
+import { type Clauses, farthestColon, reportsClauses } from './reported';
 
 /** Whether words after "," or "and" at `index` leave the reported clause. */
-export function leavesClause(
-  items: readonly Item[],
-  index: number,
-  cues: ReadonlyMap<number, Cue>,
-  lexicon: Lexicon,
-): boolean {
+export function leavesClause({ items, cues, lexicon }: Clauses, index: number): boolean {
   for (let i = index + 1; i < Math.min(index + 5, items.length); i += 1) {
     const item = items[i];
     if (!item || item.sentence !== items[index]?.sentence) return false;
@@ -53,33 +48,35 @@ function isClaimed(index: number, cues: ReadonlyMap<number, Cue>): boolean {
   return false;
 }
 
+/** Whether a comma stands inside the marks: “…,” while. */
+function endsInComma({ stretch }: Item, text: string): boolean {
+  return stretch !== null && text[stretch.end - 1] === ',';
+}
+
+/** Whether words after the comma at `index` leave a clause that begins at `from`. */
+function leavesAfterComma(clauses: Clauses, from: number, index: number): boolean {
+  const { items, lexicon } = clauses;
+  const breaks = lexicon.language.clauseBreaks?.has(items[index + 1]?.base ?? '') ?? false;
+  if (breaks && hasVerb(items, from, index + 1, lexicon)) return true;
+  return leavesClause(clauses, index);
+}
+
 /** Index where the reported clause that begins at `from` ends, at most `end`. */
-export function clauseEnd(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  cues: ReadonlyMap<number, Cue>,
-  lexicon: Lexicon,
-): number {
+export function clauseEnd(clauses: Clauses, from: number, end: number): number {
+  const { items, cues } = clauses;
   for (let i = from + 1; i < end; i += 1) {
     const item = items[i];
     if (!item) break;
     if (item.kind === 'stretch') {
-      // A comma may stand inside the marks.
-      if (leavesClause(items, i, cues, lexicon)) return i + 1;
+      if (endsInComma(item, clauses.text) && leavesAfterComma(clauses, from, i)) return i + 1;
       continue;
     }
     if (item.text === ';') return i;
     if (/^[:—–-]$/.test(item.text) && items[i + 1]?.kind === 'stretch' && isClaimed(i + 2, cues))
       return i;
-    if (
-      item.text === ',' &&
-      lexicon.language.clauseBreaks?.has(items[i + 1]?.base ?? '') &&
-      hasVerb(items, from, i, lexicon)
-    )
-      return i;
-    if (item.text === ',' || item.base === 'and' || item.base === 'but') {
-      if (leavesClause(items, i, cues, lexicon)) return i;
+    if (item.text === ',' && leavesAfterComma(clauses, from, i)) return i;
+    if (item.base === 'and' || item.base === 'but') {
+      if (leavesClause(clauses, i)) return i;
     }
   }
   return end;

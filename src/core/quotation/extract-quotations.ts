@@ -75,7 +75,7 @@ function draftAll(readings: readonly Reading[], lexicon: Lexicon): Draft[] {
   const inner: Draft[] = [];
   const turns = findTurns(readings, lexicon);
   for (const reading of readings) {
-    const headline = findHeadline(reading);
+    const headline = findHeadline(reading, readings);
     const whole = headline ? [headline] : turns.get(reading.paragraph);
     if (whole) {
       drafts.push(...whole);

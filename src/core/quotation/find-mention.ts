@@ -4,6 +4,7 @@ import { findCues } from './find-cues';
 import type { Item, Reading } from './items';
 import { type Lexicon, Word } from './lexicon';
 import { isNameWord, type Phrase, readPhraseLeft } from './noun-phrases';
+import { readPhraseRight } from './read-phrase-right';
 import { sentenceSubject } from './sentence-subject';
 
 /** Whether only the sentence of a draft's words and cue stands between it and the item at `index`. */
@@ -54,6 +55,18 @@ function signer(items: readonly Item[], index: number): Phrase | null {
 /** Whether a name after a dash says whose the words are; capitals throughout then show no title. */
 export function isSigned(items: readonly Item[], index: number): boolean {
   return signer(items, index) !== null;
+}
+
+/** The name that signs the words in the paragraph below: "- Mara Linden." */
+function signedBelow(readings: readonly Reading[], reading: Reading, index: number): Found | null {
+  const below = readings[reading.paragraph + 1];
+  const rest = reading.items.slice(index + 1);
+  if (!below || !rest.every((item) => item.kind === 'sign')) return null;
+  if (!/^[—–-]$/.test(below.items[0]?.text ?? '')) return null;
+  const phrase = readPhraseRight(below.items, 1);
+  return named(below, phrase)
+    ? { mention: { reading: below, phrase }, from: null, via: 'label' }
+    : null;
 }
 
 type Found = Pick<Draft, 'mention' | 'from' | 'via'> & { readonly cue?: Draft['cue'] };
@@ -124,6 +137,8 @@ export function findMention(
   const { items } = reading;
   const signed = signer(items, index);
   if (signed) return { mention: { reading, phrase: signed }, from: null, via: 'label' };
+  const below = signedBelow(readings, reading, index);
+  if (below) return below;
   const before = items[index - 1];
   if (before?.text === ':') {
     const phrase = announcer(reading, index - 1, lexicon);

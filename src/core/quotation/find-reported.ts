@@ -4,7 +4,7 @@ import { followingStretch } from './following-stretch';
 import type { Item, Reading } from './items';
 import { continuation, isFinished, isLink, leftRegion } from './left-region';
 import type { Lexicon } from './lexicon';
-import { afterCue, type Region, type Reported, sentenceEnd } from './reported';
+import { afterCue, type Clauses, type Region, type Reported, sentenceEnd } from './reported';
 import { rightRegion } from './right-region';
 import { skipAddressee, skipAdjuncts } from './skip-adjuncts';
 
@@ -16,19 +16,13 @@ function standsAside(items: readonly Item[], cue: Cue, end: number): boolean {
   return at >= end || /^[,.;]$/.test(items[at]?.text ?? '.');
 }
 
-function regionsOf(
-  reading: Reading,
-  cue: Cue,
-  floor: number,
-  cues: ReadonlyMap<number, Cue>,
-  lexicon: Lexicon,
-): Region[] {
-  const { items, text } = reading;
+function regionsOf(clauses: Clauses, cue: Cue, floor: number): Region[] {
+  const { items, text } = clauses;
   const end = sentenceEnd(items, cue.at);
   const after = followingStretch(items, cue, end, text);
   const left = leftRegion(items, cue, floor, text);
   const right = (): Region[] => {
-    const found = after ?? rightRegion(items, cue, end, cues, lexicon);
+    const found = after ?? rightRegion(clauses, cue, end);
     return found ? [found] : [];
   };
   if (!left) return right();
@@ -44,20 +38,21 @@ function regionsOf(
   const goesOn = inner && /^\p{Ll}/u.test(text.slice(inner.start, inner.start + 1));
   if (after && !goesOn) return [after];
   if (!standsAside(items, cue, end)) return right();
-  const more = continuation(items, cue, end, cues, lexicon);
+  const more = continuation(clauses, cue, end);
   return more ? [left, more] : [left];
 }
 
 /** What each cue of a paragraph reports. */
 export function findReported(reading: Reading, cues: readonly Cue[], lexicon: Lexicon): Reported[] {
-  const byItem = new Map(cues.map((cue) => [cue.at, cue]));
+  const { items, text } = reading;
+  const clauses = { items, text, cues: new Map(cues.map((cue) => [cue.at, cue])), lexicon };
   const result: Reported[] = [];
   let floor = 0;
   for (const cue of cues) {
-    const regions = regionsOf(reading, cue, floor, byItem, lexicon);
+    const regions = regionsOf(clauses, cue, floor);
     if (regions.length === 0) continue;
     result.push({ cue, regions });
-    floor = Math.max(afterCue(reading.items, cue), regions.at(-1)?.to ?? 0);
+    floor = Math.max(afterCue(items, cue), regions.at(-1)?.to ?? 0);
   }
   return [...result, ...findPhraseReports(reading, lexicon)];
 }

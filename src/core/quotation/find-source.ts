@@ -144,6 +144,14 @@ function helperOpens(
   return (helper.is & Word.helper) !== 0 && ((items[at]?.is ?? 0) & Word.perfect) !== 0;
 }
 
+/** A name that is also a common word, where only a name can stand: “…,” Will wrote. */
+function capitalAfterMarks(items: readonly Item[], from: number): Phrase | null {
+  const [marked, name] = items.slice(from - 2, from);
+  return from > 1 && marked?.kind === 'stretch' && name?.capital && !(name.is & Word.pronoun)
+    ? { from: from - 1, to: from }
+    : null;
+}
+
 /** Who a verb makes speak. */
 export function findSource(
   items: readonly Item[],
@@ -182,7 +190,8 @@ export function findSource(
     return phrase ? { source: phrase, inverted: true, shared: false } : nothing;
   }
   if (before.is & Word.conjunction && !isNameWord(before)) return shared();
-  const phrase = readPhraseLeft(items, skipBracketsLeft(items, from - 1) + 1);
+  const phrase =
+    readPhraseLeft(items, skipBracketsLeft(items, from - 1) + 1) ?? capitalAfterMarks(items, from);
   if (
     lexicon.language.order.cueFirstBeforeQuote &&
     (!phrase || setsScene(items, phrase, lexicon))

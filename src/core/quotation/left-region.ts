@@ -2,8 +2,8 @@ import type { Stretch } from '../text/stretch';
 import { clauseEnd, leavesClause } from './clause-end';
 import type { Cue } from './cue';
 import type { Item } from './items';
-import { type Lexicon, Word } from './lexicon';
-import { afterCue, type Region, sentenceStart, trim } from './reported';
+import { Word } from './lexicon';
+import { afterCue, type Clauses, type Region, sentenceStart, trim } from './reported';
 import { skipAddressee, skipAdjuncts } from './skip-adjuncts';
 
 /** Where a quotation begins that a colon or dash announces and a cue follows: "The verdict: “No,” he said." */
@@ -72,13 +72,8 @@ export function leftRegion(
 }
 
 /** Words after the cue that continue what stands before it: "Otherwise, she said, countries may …". */
-export function continuation(
-  items: readonly Item[],
-  cue: Cue,
-  end: number,
-  cues: ReadonlyMap<number, Cue>,
-  lexicon: Lexicon,
-): Region | null {
+export function continuation(clauses: Clauses, cue: Cue, end: number): Region | null {
+  const { items } = clauses;
   if (cue.inverted) return null;
   let at = afterCue(items, cue);
   if (cue.verb.addressee) at = skipAddressee(items, at);
@@ -86,11 +81,11 @@ export function continuation(
   if (items[at]?.text !== ',') return null;
   const next = items[at + 1];
   if (!next || next.sentence !== items[cue.at]?.sentence) return null;
-  if (leavesClause(items, at, cues, lexicon)) return null;
+  if (leavesClause(clauses, at)) return null;
   if (next.kind === 'word' && next.is & (Word.participle | Word.relative | Word.conjunction))
     return null;
   if (next.kind === 'word' && next.base.endsWith('ing')) return null;
-  return trim(items, { from: at + 1, to: clauseEnd(items, at + 1, end, cues, lexicon) });
+  return trim(items, { from: at + 1, to: clauseEnd(clauses, at + 1, end) });
 }
 
 /** Whether the stretch before a cue is a sentence of its own that the cue says nothing of. */

@@ -54,6 +54,9 @@ export function readPhraseRight(
       to = i + 1;
       continue;
     }
+    // "a Wednesday editorial", "the German user"
+    if (item.capital && (items[i - 1]?.is ?? 0) & Word.determiner && startsNoun(items[i + 1]))
+      continue;
     if (
       item.kind === 'word' &&
       particles.has(item.base) &&

@@ -1,5 +1,6 @@
 import type { Cue } from './cue';
 import type { Item } from './items';
+import type { Lexicon } from './lexicon';
 
 /** Items of one sentence that carry reported words; `to` is exclusive. */
 export interface Region {
@@ -11,6 +12,15 @@ export interface Region {
 export interface Reported {
   readonly cue: Cue;
   readonly regions: readonly Region[];
+}
+
+/** What a paragraph's clauses are read by. */
+export interface Clauses {
+  readonly items: readonly Item[];
+  readonly text: string;
+  /** By the item of their verb. */
+  readonly cues: ReadonlyMap<number, Cue>;
+  readonly lexicon: Lexicon;
 }
 
 /** Most items between a cue and the comma or colon that announces its quotation. */

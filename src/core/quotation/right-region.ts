@@ -2,7 +2,7 @@ import { clauseEnd, endOfObject, hasVerb } from './clause-end';
 import type { Cue } from './cue';
 import type { Item } from './items';
 import { type Lexicon, Word } from './lexicon';
-import { afterCue, type Region, reportsClauses, trim } from './reported';
+import { afterCue, type Clauses, type Region, reportsClauses, trim } from './reported';
 import { skipAddressee, skipAdjuncts } from './skip-adjuncts';
 
 /** Longest name of a programme in marks, in letters. */
@@ -106,13 +106,8 @@ function opensClause(item: Item): boolean {
 }
 
 /** What a cue reports after itself; null where nothing. */
-export function rightRegion(
-  items: readonly Item[],
-  cue: Cue,
-  end: number,
-  cues: ReadonlyMap<number, Cue>,
-  lexicon: Lexicon,
-): Region | null {
+export function rightRegion(clauses: Clauses, cue: Cue, end: number): Region | null {
+  const { items, lexicon } = clauses;
   const start = rightStart(items, cue, end, lexicon);
   if (start < 0 || start >= end) return null;
   const source = cue.source && items[cue.source.from];
@@ -127,7 +122,7 @@ export function rightRegion(
   }
   if (items[start]?.kind === 'stretch' && !cue.verb.takes.has('clause'))
     return { from: start, to: start + 1 };
-  const to = clauseEnd(items, start, end, cues, lexicon);
+  const to = clauseEnd(clauses, start, end);
   return trim(items, {
     from: start,
     to: reportsClauses(cue) ? to : endOfObject(items, start, to, lexicon),

@@ -15,6 +15,11 @@ function isAdverb(item: Item, lexicon: Lexicon): boolean {
   );
 }
 
+/** A name that is also a helper, right behind marked words: “…,” Will said. */
+function isNamedLikeHelper(items: readonly Item[], index: number): boolean {
+  return items[index]?.capital === true && items[index - 1]?.kind === 'stretch';
+}
+
 /** Index of the first item of the verb group whose verb stands at `at`. */
 export function groupStart(items: readonly Item[], at: number, lexicon: Lexicon): number {
   let from = at;
@@ -23,6 +28,7 @@ export function groupStart(items: readonly Item[], at: number, lexicon: Lexicon)
     if (before?.kind !== 'word' || before.sentence !== items[at]?.sentence) break;
     if (!(before.is & between) && !isAdverb(before, lexicon)) break;
     if (before.is & Word.pronoun || (before.capital && before.is & Word.notName)) break;
+    if (isNamedLikeHelper(items, from - 1)) break;
     from -= 1;
   }
   return from;
@@ -57,6 +63,14 @@ function takesBareForm(items: readonly Item[], at: number, from: number): boolea
   return before.kind === 'word' && before.base.endsWith('s') && !before.base.endsWith('ss');
 }
 
+/** What "by" tells the way of rather than the doer: "said by telephone", "responded by saying". */
+function isMeans(item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || item.capital) return false;
+  const doer =
+    Word.determiner | Word.possessive | Word.group | Word.role | Word.pronoun | Word.body;
+  return (item.is & doer) === 0 && (item.base.endsWith('ing') || !item.base.endsWith('s'));
+}
+
 /** A noun ("the report", "his claim") or an infinitive or passive, none of which reports here. */
 export function isNoCue(items: readonly Item[], at: number, from: number, verb: CueVerb): boolean {
   const item = items[at];
@@ -83,7 +97,7 @@ export function isNoCue(items: readonly Item[], at: number, from: number, verb: 
   }
   if (item.base === verb.bare && !takesBareForm(items, at, from)) return true;
   if (!verb.perfect.includes(item.base)) return false;
-  if (items[at + 1]?.base === 'by') return true;
+  if (items[at + 1]?.base === 'by' && !isMeans(items[at + 2])) return true;
   for (let i = at - 1; i >= from; i -= 1) {
     const helper = items[i];
     if (helper && helper.is & Word.passive) return true;
