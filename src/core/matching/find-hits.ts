@@ -3,7 +3,7 @@ import type { VersionIndex } from './index/version-index';
 import type { Credit } from './judge';
 import { SoftSet } from './soft-overlap';
 import type { Vocabulary } from './vocabulary';
-import { readWording, type Wording } from './wording';
+import type { Wording } from './wording';
 
 /** A version that the page's words were held against. */
 export interface Hit {
@@ -74,7 +74,7 @@ export class HitFinder {
     }
     const known = this.read.get(version);
     if (known) return known;
-    const made = readWording(this.index.store.texts.at(version), this.vocabulary);
+    const made = this.index.wordingOf(version);
     this.read.set(version, made);
     return made;
   }
@@ -85,9 +85,8 @@ export class HitFinder {
     return this.index
       .search(wording, most > 2 * mostAligned ? mostCandidates : fewCandidates)
       .map((version) => {
-        const other = this.wordingOf(version);
-        const shared = set.sharedWith(other);
-        const share = shared / Math.max(1, Math.min(wording.tellingWeight, other.tellingWeight));
+        const { shared, telling } = set.weigh(this.index.wordsOf(version));
+        const share = shared / Math.max(1, Math.min(wording.tellingWeight, telling));
         return { version, shared, share, promise: share * Math.min(shared, fullPromise) };
       })
       .filter(

@@ -1,20 +1,8 @@
-import type { Wording } from './wording';
-
 /** Letters in a run; four is the length that NLP.md found best. */
 const runLength = 4;
 
-const kept = new WeakMap<Wording, Uint32Array>();
-
-/** Hashes of all runs of four letters of a wording's words, ascending, each once. */
-export const letterRuns = (wording: Wording): Uint32Array => {
-  const known = kept.get(wording);
-  if (known) return known;
-  const made = hashRuns(wording.forms.join(' '));
-  kept.set(wording, made);
-  return made;
-};
-
-const hashRuns = (text: string): Uint32Array => {
+/** Hashes of all runs of four letters of a text, ascending, each once. */
+export const findLetterRuns = (text: string): Uint32Array => {
   const hashes = new Uint32Array(Math.max(0, text.length - runLength + 1));
   for (let at = 0; at < hashes.length; at++) {
     let hash = 0x811c9dc5;

@@ -1,5 +1,5 @@
 import type { Alignment, Pair } from './align';
-import { countShared, letterRuns } from './letter-runs';
+import { countShared } from './letter-runs';
 import type { Word } from './vocabulary';
 import type { Wording } from './wording';
 
@@ -125,8 +125,8 @@ const measureNames = (alignment: Alignment) => {
 };
 
 const measureLetters = ({ a, b }: Alignment) => {
-  const left = letterRuns(a);
-  const right = letterRuns(b);
+  const left = a.letterRuns;
+  const right = b.letterRuns;
   const shared = countShared(left, right);
   return {
     lettersLess: shared / Math.max(1, Math.min(left.length, right.length)),

@@ -1,4 +1,4 @@
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary, Word } from './vocabulary';
 import type { Wording } from './wording';
 
 /** A text's words and their synonyms, ready to be held against many versions cheaply. */
@@ -20,13 +20,16 @@ export class SoftSet {
     for (const { hash } of wording.words) this.likeness.set(hash, 1);
   }
 
-  /** Weight that a version shares, word order left aside. */
-  sharedWith(version: Wording): number {
+  /** Weight of a version's telling words, and how much of it is shared, word order left aside. */
+  weigh(words: readonly Word[]): { readonly telling: number; readonly shared: number } {
+    let telling = 0;
     let shared = 0;
-    for (const word of version.words) {
-      if (!word.frame) shared += word.weight * (this.likeness.get(word.hash) ?? 0);
+    for (const { frame, weight, hash } of words) {
+      if (frame) continue;
+      telling += weight;
+      shared += weight * (this.likeness.get(hash) ?? 0);
     }
-    return shared;
+    return { telling, shared };
   }
 }
 

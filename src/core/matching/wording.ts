@@ -1,6 +1,17 @@
 import { joinNumbers } from '../text/numbers';
 import { type Token, tokens } from '../text/tokens';
+import { findLetterRuns } from './letter-runs';
 import type { Vocabulary, Word } from './vocabulary';
+
+/** How a text's words are written in it. */
+export interface Surface {
+  readonly text: string;
+  /** The words' folded forms; numbers in figures. */
+  readonly forms: readonly string[];
+  /** UTF-16 offsets; `ends` are exclusive. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
 
 /** A text read for matching: its words in order, each with its place and how it is written. */
 export class Wording {
@@ -8,16 +19,13 @@ export class Wording {
   readonly weight: number;
   /** The same without frame words. */
   readonly tellingWeight: number;
-  private capitals: Uint8Array | undefined;
+  private surface: Surface | undefined;
+  private runs: Uint32Array | undefined;
 
   constructor(
-    readonly text: string,
     readonly words: readonly Word[],
-    /** The words' folded forms; numbers in figures. */
-    readonly forms: readonly string[],
-    /** UTF-16 offsets; `ends` are exclusive. */
-    readonly starts: Int32Array,
-    readonly ends: Int32Array,
+    private readonly read: () => Surface,
+    private capitals?: Uint8Array,
   ) {
     let weight = 0;
     let telling = 0;
@@ -29,10 +37,38 @@ export class Wording {
     this.tellingWeight = telling;
   }
 
+  get text(): string {
+    return this.written.text;
+  }
+
+  get forms(): readonly string[] {
+    return this.written.forms;
+  }
+
+  get starts(): Int32Array {
+    return this.written.starts;
+  }
+
+  get ends(): Int32Array {
+    return this.written.ends;
+  }
+
   /** 1 where the word is written as a name: with a capital that opens no sentence, or as an acronym. */
   get names(): Uint8Array {
     this.capitals ??= findNames(this);
     return this.capitals;
+  }
+
+  /** Its runs of letters, as `letterRuns` finds them. */
+  get letterRuns(): Uint32Array {
+    this.runs ??= findLetterRuns(this.forms.join(' '));
+    return this.runs;
+  }
+
+  /** Read when first asked for: of most versions only the words are looked at. */
+  private get written(): Surface {
+    this.surface ??= this.read();
+    return this.surface;
   }
 }
 
@@ -119,7 +155,7 @@ export const readWording = (text: string, vocabulary: Vocabulary): Wording => {
     forms.push(form);
     words.push(vocabulary.wordOf(form));
   }
-  return new Wording(text, words, forms, starts, ends);
+  return new Wording(words, () => ({ text, forms, starts, ends }));
 };
 
 /** A quotation of more words is compared by its beginning; the longest in 3,000 articles has under 700. */

@@ -6,7 +6,7 @@ import type { SectionReader } from './version-store';
  * magic | checksum of all that follows | sections | one byte length a section | sections, each from a
  * multiple of four on. Little-endian, as every machine that runs a browser is.
  */
-const magic = 0x31495143; // "CQI1"
+const magic = 0x32495143; // "CQI2"
 const headerNumbers = 3;
 
 /** Why a blob could not be read, in words for a log. */

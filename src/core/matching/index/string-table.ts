@@ -24,15 +24,28 @@ export class StringTable {
     return readUtf8(this.bytes.values, this.startOf(index), this.ends.at(index));
   }
 
+  /** The text in UTF-8, without a copy; do not keep it over an `add`. */
+  bytesAt(index: number): Uint8Array {
+    return this.bytes.values.subarray(this.startOf(index), this.ends.at(index));
+  }
+
   /** Place of the first text equal to this one, or -1; looks at every text's length, but at few bytes. */
   indexOf(text: string, from = 0): number {
     const wanted = new Uint8Array(utf8Length(text));
     writeUtf8(text, wanted, 0);
-    for (let index = from; index < this.length; index++) {
-      const start = this.startOf(index);
-      if (this.ends.at(index) - start === wanted.length && this.holds(wanted, start)) return index;
-    }
+    for (let index = from; index < this.length; index++) if (this.isAt(index, wanted)) return index;
     return -1;
+  }
+
+  /** Whether the text at `index` is this one, in UTF-8. */
+  isAt(index: number, text: Uint8Array): boolean {
+    const start = this.startOf(index);
+    if (this.ends.at(index) - start !== text.length) return false;
+    const { values } = this.bytes;
+    for (let at = 0; at < text.length; at++) {
+      if (values[start + at] !== text[at]) return false;
+    }
+    return true;
   }
 
   /** The table's two sections in a blob. */
@@ -40,20 +53,11 @@ export class StringTable {
     return [this.bytes.view(), this.ends.view()];
   }
 
-  /** Bytes beside the texts themselves. */
-  get overhead(): number {
-    return this.ends.length * 4;
+  get byteSize(): number {
+    return this.bytes.length + this.ends.length * 4;
   }
 
   private startOf(index: number): number {
     return index === 0 ? 0 : this.ends.at(index - 1);
-  }
-
-  private holds(wanted: Uint8Array, start: number): boolean {
-    const { values } = this.bytes;
-    for (let at = 0; at < wanted.length; at++) {
-      if (values[start + at] !== wanted[at]) return false;
-    }
-    return true;
   }
 }

@@ -1,10 +1,11 @@
 import type { Pack } from '../../factbase/pack';
 import type { Vocabulary, Word } from '../vocabulary';
-import { readWording, type Wording } from '../wording';
+import { readWording, Wording } from '../wording';
 import { type BrokenBlob, openBlob, sectionReader, writeBlob } from './index-blob';
 import { indexTerms } from './index-terms';
 import { Postings } from './postings';
-import { VersionStore } from './version-store';
+import { emptySections, VersionStore } from './version-store';
+import { WordTable } from './word-table';
 
 /** Postings read for one search; past it only stems rarer than those already read would be news. */
 const postingBudget = 24_000;
@@ -28,12 +29,18 @@ export class VersionIndex {
 
   private constructor(
     readonly store: VersionStore,
+    private readonly words: WordTable,
     private readonly postings: Postings,
     private readonly vocabulary: Vocabulary,
   ) {}
 
   static empty(vocabulary: Vocabulary): VersionIndex {
-    return new VersionIndex(new VersionStore(), new Postings(), vocabulary);
+    return new VersionIndex(
+      new VersionStore(),
+      new WordTable(emptySections, vocabulary),
+      new Postings(),
+      vocabulary,
+    );
   }
 
   /** Reads what `toBlob` wrote, sharing its memory. */
@@ -45,14 +52,19 @@ export class VersionIndex {
       return new Uint32Array(buffer, byteOffset, byteLength >> 2);
     });
     const postings = new Postings(keys, starts, versions);
-    const store = new VersionStore(sectionReader(sections.slice(3)));
-    return new VersionIndex(store, postings, vocabulary);
+    const read = sectionReader(sections.slice(postingSections));
+    const store = new VersionStore(read);
+    return new VersionIndex(store, new WordTable(read, vocabulary), postings, vocabulary);
   }
 
   /** One blob that holds everything; the delta is laid down first. */
   toBlob(): Uint8Array {
     this.postings.merge((version) => this.isAlive(version));
-    return writeBlob([...this.postings.sections(), ...this.store.sections()]);
+    return writeBlob([
+      ...this.postings.sections(),
+      ...this.store.sections(),
+      ...this.words.sections(),
+    ]);
   }
 
   add(pack: Pack): void {
@@ -69,6 +81,17 @@ export class VersionIndex {
     return this.store.gone.at(version) === 0;
   }
 
+  wordsOf(version: number): Word[] {
+    return this.words.wordsOf(version);
+  }
+
+  /** A version as it is read, without reading its text before that is asked for. */
+  wordingOf(version: number): Wording {
+    const words = this.wordsOf(version);
+    const read = () => readWording(this.store.texts.at(version), this.vocabulary);
+    return new Wording(words, read, this.words.namesOf(version, words.length));
+  }
+
   /** The versions most likely to share words with the text, best first, at most `most`. */
   search(wording: Wording, most: number): number[] {
     if (this.scores.length < this.store.versionCount)
@@ -83,13 +106,15 @@ export class VersionIndex {
   get byteSize(): number {
     const { store } = this;
     const flat = store.versionCount * (4 + 4 + 4 + 4 + 1 + 2) + store.quoteIds.length * 24;
-    return flat + this.postings.byteSize;
+    return flat + this.words.byteSize + this.postings.byteSize;
   }
 
   private index(version: number): void {
     let sum = 0;
     this.vocabulary.rest();
-    for (const word of indexTerms(readWording(this.store.texts.at(version), this.vocabulary))) {
+    const wording = readWording(this.store.texts.at(version), this.vocabulary);
+    this.words.add(wording);
+    for (const word of indexTerms(wording)) {
       this.postings.add(word.hash, version);
       sum += word.weight;
     }
@@ -161,4 +186,5 @@ export class VersionIndex {
 const leastShare = 0.5;
 
 const postingSections = 3;
-const sectionCount = postingSections + new VersionStore().sections().length;
+const wordSections = 4;
+const sectionCount = postingSections + new VersionStore().sections().length + wordSections;

@@ -33,8 +33,7 @@ export class VersionStore {
   readonly speakerIds: StringTable;
   readonly speakerNames: StringTable;
 
-  constructor(sections?: SectionReader) {
-    const read = sections ?? emptySections;
+  constructor(read: SectionReader = emptySections) {
     this.texts = read.strings();
     this.contexts = read.strings();
     this.quoteOf = read.numbers();
@@ -135,7 +134,8 @@ export interface SectionReader {
   strings(): StringTable;
 }
 
-const emptySections: SectionReader = {
+/** The sections of an empty index. */
+export const emptySections: SectionReader = {
   bytes: () => new Uint8Array(0),
   shorts: () => new Uint16Array(0),
   numbers: newNumbers,
