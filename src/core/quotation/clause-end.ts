@@ -72,7 +72,7 @@ export function clauseEnd(clauses: Clauses, from: number, end: number): number {
       continue;
     }
     if (item.text === ';') return i;
-    if (/^[:—–-]$/.test(item.text) && items[i + 1]?.kind === 'stretch' && isClaimed(i + 2, cues))
+    if (/^[:—–―-]$/.test(item.text) && items[i + 1]?.kind === 'stretch' && isClaimed(i + 2, cues))
       return i;
     if (item.text === ',' && leavesAfterComma(clauses, from, i)) return i;
     if (item.base === 'and' || item.base === 'but') {

@@ -68,7 +68,7 @@ export function findHeadline(reading: Reading, readings: readonly Reading[]): Dr
 function findSigned(reading: Reading): Draft | null {
   const { items, text, paragraph } = reading;
   if (reading.stretches.length > 0) return null;
-  const dash = items.findLastIndex((item) => /^[—–-]$/.test(item.text));
+  const dash = items.findLastIndex((item) => /^[—–―-]$/.test(item.text));
   const from = dash + 1;
   const first = items[0];
   const last = items[dash - 1];

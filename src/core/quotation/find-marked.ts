@@ -34,7 +34,7 @@ function endOfClause(items: readonly Item[], index: number): number {
   for (let i = index + 1; i < items.length; i += 1) {
     const item = items[i];
     if (!item || item.sentence !== sentence) return i;
-    if (/^[,;:—–-]$/.test(item.text)) return i;
+    if (/^[,;:—–―-]$/.test(item.text)) return i;
     if (item.is & Word.conjunction && items[i + 1]?.kind !== 'stretch') return i;
   }
   return items.length;

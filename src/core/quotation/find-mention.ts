@@ -31,7 +31,11 @@ export function opensByItself(reading: Reading, index: number): boolean {
   const item = reading.items[index];
   const before = reading.items[index - 1];
   const after = reading.items[index + 1];
-  const begins = !before || before.sentence !== item?.sentence || /^[:—–]$/.test(before.text);
+  const begins =
+    !before ||
+    before.sentence !== item?.sentence ||
+    /^[:—–―]$/.test(before.text) ||
+    followsSignature(reading.items, index);
   const ends =
     signer(reading.items, index) !== null ||
     !after ||
@@ -42,14 +46,34 @@ export function opensByItself(reading: Reading, index: number): boolean {
   return begins && ends;
 }
 
+/** Whether only the signature of the words before stands between: “…” ― Linden “…” ― Brandvik. */
+function followsSignature(items: readonly Item[], index: number): boolean {
+  const before = items.slice(0, index).findLastIndex((item) => item.kind === 'stretch');
+  return before >= 0 && /^[—–―-]$/.test(items[before + 1]?.text ?? '') && isSigned(items, before);
+}
+
 /** The name after a dash or colon that signs the words: “No peace yet” – Zelenskyy. */
 function signer(items: readonly Item[], index: number): Phrase | null {
   const sign = items[index + 1]?.text ?? '';
-  if (!/^[:—–-]$/.test(sign)) return null;
+  if (!/^[:—–―-]$/.test(sign)) return null;
   let to = index + 2;
   while (isNameWord(items[to]) && items[to]?.line === items[index]?.line) to += 1;
-  const ends = !items[to] || items[to]?.line !== items[index]?.line || items[to]?.text === '.';
-  return to > index + 2 && (ends || sign === ':') ? { from: index + 2, to } : null;
+  if (to === index + 2) return null;
+  return sign === ':' || closesSignature(items, to) ? { from: index + 2, to } : null;
+}
+
+/** Whether nothing follows a signature but what describes its name: "― Mara Linden, mayor of Orm". */
+function closesSignature(items: readonly Item[], to: number): boolean {
+  const next = items[to];
+  const name = items[to - 1];
+  if (!next || next.line !== name?.line || next.text === '.') return true;
+  if (next.kind === 'stretch' || next.sentence !== name.sentence) return true;
+  if (!/^[,(]$/.test(next.text)) return false;
+  for (let i = to; items[i]?.sentence === name.sentence && items[i]?.line === name.line; i += 1) {
+    if (items[i]?.kind === 'stretch') return true;
+    if ((items[i]?.is ?? 0) & (Word.finite | Word.helper)) return false;
+  }
+  return true;
 }
 
 /** Whether a name after a dash says whose the words are; capitals throughout then show no title. */
@@ -62,7 +86,7 @@ function signedBelow(readings: readonly Reading[], reading: Reading, index: numb
   const below = readings[reading.paragraph + 1];
   const rest = reading.items.slice(index + 1);
   if (!below || !rest.every((item) => item.kind === 'sign')) return null;
-  if (!/^[—–-]$/.test(below.items[0]?.text ?? '')) return null;
+  if (!/^[—–―-]$/.test(below.items[0]?.text ?? '')) return null;
   const phrase = readPhraseRight(below.items, 1);
   return named(below, phrase)
     ? { mention: { reading: below, phrase }, from: null, via: 'label' }

@@ -118,7 +118,7 @@ function startsVerb(item: Item | undefined): boolean {
 function trimmed(items: readonly Item[], from: number, to: number): { from: number; to: number }[] {
   let start = from;
   let end = to;
-  const edge = /^[.,;:!?…—–-]$/;
+  const edge = /^[.,;:!?…—–―-]$/;
   while (start < end && edge.test(items[start]?.text ?? '')) start += 1;
   while (end > start && edge.test(items[end - 1]?.text ?? '')) end -= 1;
   return start < end ? [{ from: start, to: end }] : [];

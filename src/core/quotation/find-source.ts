@@ -183,7 +183,7 @@ export function findSource(
     if (apposed) return { ...apposed, inverted: false, shared: false };
     return phrase ? { source: phrase, inverted: true, shared: false } : nothing;
   }
-  if (/^[—–-]$/.test(before.text)) {
+  if (/^[—–―-]$/.test(before.text)) {
     const apposed = beforeApposition(items, from - 1, lexicon);
     if (apposed) return { ...apposed, inverted: false, shared: false };
     const phrase = invertedSource(items, to, lexicon);

@@ -32,7 +32,7 @@ function adjacentStretches(items: readonly Item[], from: number): number {
 /** Index of the words that go on behind a second dash: «…, — сказав він, — …»; 0 where none do. */
 function resumesAt(items: readonly Item[], at: number): number {
   const dash = items[at]?.text === ',' ? at + 1 : at;
-  const goesOn = /^[—–-]$/.test(items[dash]?.text ?? '') && items[dash + 1]?.kind === 'stretch';
+  const goesOn = /^[—–―-]$/.test(items[dash]?.text ?? '') && items[dash + 1]?.kind === 'stretch';
   return goesOn ? dash + 1 : 0;
 }
 

@@ -9,7 +9,7 @@ import { skipAddressee, skipAdjuncts } from './skip-adjuncts';
 /** Where a quotation begins that a colon or dash announces and a cue follows: "The verdict: “No,” he said." */
 function afterColon(items: readonly Item[], start: number, end: number): number {
   for (let i = start; i < end - 1; i += 1) {
-    if (/^[:—–-]$/.test(items[i]?.text ?? '') && items[i + 1]?.kind === 'stretch') {
+    if (/^[:—–―-]$/.test(items[i]?.text ?? '') && items[i + 1]?.kind === 'stretch') {
       if (items.slice(i + 1, end).every((item) => item.kind === 'stretch' || item.kind === 'sign'))
         return i + 1;
     }
@@ -25,12 +25,12 @@ export function isLink(item: Item | undefined): boolean {
 /** Whether a cue may follow at once: no title or scare quote that belongs to the source itself. */
 function endsLikeSpeech(stretch: Stretch, text: string): boolean {
   const inside = text.slice(stretch.start, stretch.end);
-  return /[.,!?…—–-]$/.test(inside) || inside.split(/\s+/).length >= 4;
+  return /[.,!?…—–―-]$/.test(inside) || inside.split(/\s+/).length >= 4;
 }
 
 /** A dash between marks and cue, with or without a comma: «…», — сказала. */
 export function dashAfterStretch(items: readonly Item[], index: number): boolean {
-  if (!/^[—–-]$/.test(items[index]?.text ?? '')) return false;
+  if (!/^[—–―-]$/.test(items[index]?.text ?? '')) return false;
   const before = items[index - 1];
   return (
     before?.kind === 'stretch' || (before?.text === ',' && items[index - 2]?.kind === 'stretch')

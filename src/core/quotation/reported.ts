@@ -40,7 +40,7 @@ export function sentenceEnd(items: readonly Item[], index: number): number {
   return end;
 }
 
-const edge = /^[.,;:!?…—–-]$/;
+const edge = /^[.,;:!?…—–―-]$/;
 
 /** A region without signs at its ends; null where nothing else is left. */
 export function trim(items: readonly Item[], region: Region): Region | null {

@@ -2,10 +2,10 @@ import type { Stretch } from '../text/stretch';
 import { type Lexicon, Word } from './lexicon';
 
 /** A dash that may begin or end an attribution: after a sign of punctuation, between spaces. */
-const dash = /(?<=[,.!?…;:»“”"])\s*[—–-]\s+/gu;
+const dash = /(?<=[,.!?…;:»“”"])\s*[—–―-]\s+/gu;
 
 /** A dash that opens spoken words in a paragraph without marks: "— Ми втомилися, — сказала вона". */
-const openingDash = /^\s*[—–-]\s+/u;
+const openingDash = /^\s*[—–―-]\s+/u;
 
 /** Words of an attribution before its verb: "— він також сказав". */
 const mostBefore = 3;

@@ -23,7 +23,7 @@ const space = /\s/;
 
 /** Whether an opening mark may follow this character. */
 function isBefore(char: string): boolean {
-  return char === '' || space.test(char) || '([{—–-/:;,'.includes(char) || isMark.has(char);
+  return char === '' || space.test(char) || '([{—–―-/:;,'.includes(char) || isMark.has(char);
 }
 
 /** Whether a closing mark may stand before this character. */
@@ -56,7 +56,7 @@ function readDouble(text: string, at: number, char: string): Mark | null {
   let closes = before !== '' && !space.test(before) && isAfter(after);
   if (leansOpen.has(char)) {
     opens = opens || !closes || (before !== '' && space.test(before));
-    closes = closes && !'([{—–-/'.includes(before);
+    closes = closes && !'([{—–―-/'.includes(before);
   } else if (leansClose.has(char)) {
     closes = closes || !opens || !word.test(after);
     opens = opens && !closes;
