@@ -1,6 +1,11 @@
 import type { AppLanguage } from '../messages/languages';
 import { AppearanceSection } from './appearance-section';
-import { HiddenSection, MemorySection, PacksSection } from './kept-sections';
+import { HiddenSection } from './hidden-section';
+import { MemorySection } from './memory-section';
+import type { MemorySteps, MemoryView } from './memory-view';
+import { OwnDataSection, type OwnDataSteps } from './own-data-section';
+import type { PackSteps, PackView } from './pack-view';
+import { PacksSection } from './packs-section';
 import { SearchSection } from './search-section';
 import { SitesSection } from './sites-section';
 import { AboutSection, PrivacySection, ShortcutsSection } from './told-sections';
@@ -32,22 +37,6 @@ export interface HiddenView {
   readonly at: string;
 }
 
-/** An installed pack. */
-export interface PackView {
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
-  readonly licence: string;
-  readonly homepage: string | null;
-  readonly built: string;
-  readonly quotes: number;
-  readonly versions: number;
-  readonly articles: number;
-  readonly outlets: number;
-  readonly speakers: number;
-  readonly positions: number;
-}
-
 /** A keyboard command as the browser has it. */
 export interface ShortcutView {
   readonly command: string;
@@ -57,26 +46,19 @@ export interface ShortcutView {
   readonly keys: string;
 }
 
-/** The memory of what the reader has read; left out where there is none. */
-export interface MemoryView {
-  readonly on: boolean;
-  readonly days: number;
-  readonly megabytes: number;
-}
-
-export interface OptionsProps {
+export interface OptionsProps extends PackSteps, MemorySteps, OwnDataSteps {
   readonly language: AppLanguage;
   readonly settings: SettingsView;
   readonly hidden: readonly HiddenView[];
   readonly packs: readonly PackView[];
   readonly shortcuts: readonly ShortcutView[];
+  /** Null where there is no such memory. */
   readonly memory: MemoryView | null;
   /** The extension's version. */
   readonly version: string;
   /** Parts that changed, whole. */
   readonly onChange: (change: Partial<SettingsView>) => void;
   readonly onShowAgain: (key: string) => void;
-  readonly onChangeMemory: (memory: MemoryView) => void;
   /** Null where the browser opens no page for it. */
   readonly onEditShortcuts: (() => void) | null;
 }
@@ -88,6 +70,7 @@ const contents = [
   'hidden',
   'packs',
   'memory',
+  'own-data',
   'keyboard',
   'privacy',
   'about',
@@ -127,6 +110,7 @@ export function Options(props: OptionsProps) {
         <HiddenSection {...props} />
         <PacksSection {...props} />
         {memory && <MemorySection {...props} memory={memory} />}
+        <OwnDataSection {...props} />
         <ShortcutsSection {...props} />
         <PrivacySection {...props} />
         <AboutSection {...props} />

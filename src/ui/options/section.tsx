@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
 
+/** Moves the focus to a part's title, where what had it is gone. */
+export const focusTitle = (id: string) => document.getElementById(`${id}-title`)?.focus();
+
 /** A part of the options page that its contents lead to. */
 export function Section({
   id,
@@ -12,7 +15,7 @@ export function Section({
 }) {
   return (
     <section class="section" id={id} aria-labelledby={`${id}-title`}>
-      <h2 class="section-title" id={`${id}-title`}>
+      <h2 class="section-title" id={`${id}-title`} tabIndex={-1}>
         {title}
       </h2>
       {children}
