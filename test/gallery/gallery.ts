@@ -46,22 +46,10 @@ const browsers = {
     }),
 };
 
-/** Presses the buttons that a state asks for, inside closed roots too. */
-async function press(page: Page, labels: readonly string[]): Promise<void> {
+/** Presses what a state asks for, each as soon as it is there. */
+async function pressAll(page: Page, labels: readonly string[]): Promise<void> {
   for (const label of labels)
-    await page
-      .evaluate((text) => {
-        const card = document.querySelector('crossquote-card')?.shadowRoot;
-        const inside = [document, ...(card ? [card] : [])].flatMap((root) => [
-          ...root.querySelectorAll<HTMLElement>('button, summary, a'),
-        ]);
-        const button =
-          inside.find((each) => each.textContent?.trim() === text) ??
-          inside.find((each) => each.textContent?.includes(text));
-        if (!button) throw new Error(`No button says ${text}.`);
-        button.click();
-      }, label)
-      .then(() => page.evaluate(() => new Promise(requestAnimationFrame)));
+    await page.waitForFunction(`press(${JSON.stringify(label)})`, { timeout: 5_000 });
 }
 
 /** What axe finds wrong with the page as it stands. */
@@ -83,10 +71,11 @@ async function takePicture(page: Page, address: string, state: State, file: stri
   await page.setViewport({ width: width / zoom, height: height / zoom, deviceScaleFactor: zoom });
   await page.goto(`${address}?state=${state.name}`, { waitUntil: 'load' });
   await page.waitForFunction('document.documentElement.dataset.ready === "true"');
-  await press(page, state.press ?? []);
+  await pressAll(page, state.press ?? []);
+  if (state.until) await page.waitForSelector(state.until, { timeout: 5_000 });
   // One frame to place what has changed, and the card's short fade.
   await new Promise((resolve) => setTimeout(resolve, 250));
-  await page.screenshot({ path: file });
+  await ((state.crop && (await page.$(state.crop))) || page).screenshot({ path: file });
   return findFaults(page);
 }
 

@@ -1,24 +1,120 @@
+import type { RememberedArticleView } from '../../src/ui/options/memory-view';
 import type { OptionsProps } from '../../src/ui/options/options';
+import type { PackView } from '../../src/ui/options/pack-view';
 
 type OptionStates = Pick<
   OptionsProps,
-  'settings' | 'hidden' | 'packs' | 'shortcuts' | 'memory' | 'version'
+  | 'settings'
+  | 'hidden'
+  | 'packs'
+  | 'shortcuts'
+  | 'memory'
+  | 'version'
+  | 'onReadPack'
+  | 'onInstall'
+  | 'onSearchMemory'
 >;
 
-const packs: OptionStates['packs'] = [
+const bundled: PackView = {
+  id: 'ceasefire-2025',
+  title: 'Ceasefire talks, 2025',
+  language: 'en',
+  version: '1',
+  licence: 'CC0-1.0',
+  homepage: null,
+  built: '2026-11-22',
+  quotes: 31,
+  versions: 40,
+  articles: 5,
+  outlets: 8,
+  speakers: 14,
+  issues: 9,
+  positions: 23,
+  enabled: true,
+  bundled: true,
+  bytes: 61_400,
+  source: null,
+  checkedAt: null,
+  failure: null,
+  signedBy: null,
+};
+
+/** From an address, signed; its last update was refused. */
+const harbour: PackView = {
+  ...bundled,
+  id: 'harbour',
+  title: 'Harbour and grain talks of Examplia',
+  version: '2026-11-20',
+  licence: 'CC-BY-4.0',
+  homepage: 'https://packs.example/harbour/',
+  quotes: 1204,
+  versions: 3377,
+  articles: 912,
+  outlets: 61,
+  speakers: 240,
+  issues: 17,
+  positions: 388,
+  bundled: false,
+  bytes: 2_480_000,
+  source: 'https://packs.example/harbour.json',
+  checkedAt: '2026-11-22T06:10:00Z',
+  failure: 'quotes[12].versions[0].article: no article “ft-1”',
+  signedBy: '7F3A 91C2 0B5E D844',
+};
+
+/** From a file, switched off. */
+const loaves: PackView = {
+  ...bundled,
+  id: 'loaves',
+  title: 'Die Brotgewichtsverordnungsdebatte',
+  language: 'de',
+  version: '3',
+  built: '2026-02',
+  licence: 'ODbL-1.0',
+  enabled: false,
+  bundled: false,
+  bytes: 148_000,
+};
+
+/** Three articles that an invented reader read. */
+const read: readonly RememberedArticleView[] = [
   {
-    id: 'ceasefire-2025',
-    title: 'Ceasefire talks, 2025',
-    version: '1',
-    licence: 'CC0-1.0',
-    homepage: null,
-    built: '2026-11-22',
-    quotes: 31,
-    versions: 40,
-    articles: 5,
-    outlets: 8,
-    speakers: 14,
-    positions: 23,
+    address: 'https://courier.example/2026/11/envoy-rejects-the-pause',
+    outlet: 'The Example Courier',
+    title: 'Envoy rejects the pause, and asks for an agreement that lasts',
+    published: '2026-11-21',
+    readAt: '2026-11-22T07:30:00Z',
+    site: 'courier.example',
+    quotations: [
+      {
+        id: '1',
+        speaker: 'Mara Ellison',
+        text: 'nothing more than a short reprieve for northern farmers',
+      },
+      { id: '2', speaker: 'Mara Ellison', text: 'We have not seen the text' },
+    ],
+  },
+  {
+    address: 'https://specimen-times.example/harbour',
+    outlet: 'Specimen Times',
+    title: null,
+    published: null,
+    readAt: '2026-11-21T18:00:00Z',
+    site: 'specimen-times.example',
+    quotations: [{ id: '3', speaker: 'Examplia Trade Ministry', text: 'no inspector, and no tax' }],
+  },
+  {
+    address: 'https://echo.example/bread',
+    outlet: 'Echo',
+    title: 'What a loaf weighs',
+    published: '2026-10-02',
+    readAt: '2026-10-03T09:00:00Z',
+    site: 'echo.example',
+    quotations: [
+      { id: '4', speaker: 'Tomas Varga', text: 'a loaf is a loaf' },
+      { id: '5', speaker: 'Tomas Varga', text: 'and it is weighed when it is cold' },
+      { id: '6', speaker: 'Guild of Bakers', text: 'we weigh it when it is sold' },
+    ],
   },
 ];
 
@@ -41,21 +137,74 @@ export const fullOptions: OptionStates = {
       at: '2026-11-20T10:00:00Z',
     },
   ],
-  packs,
+  packs: [bundled],
   shortcuts: [
     { command: 'next', description: 'Next quotation', keys: 'Alt+Shift+J' },
     { command: 'previous', description: 'Previous quotation', keys: 'Alt+Shift+K' },
     { command: 'pause', description: 'Pause this site', keys: '' },
   ],
-  memory: { on: true, days: 90, megabytes: 50 },
+  memory: {
+    on: true,
+    days: 90,
+    megabytes: 50,
+    usedBytes: 41_000,
+    articles: 3,
+    quotations: 6,
+  },
   version: '0.1.0',
+  onReadPack: async () => ({
+    ok: true,
+    token: 'harbour',
+    pack: { ...harbour, failure: null, checkedAt: null },
+    replaces: null,
+    signature: 'valid',
+  }),
+  onInstall: async () => ({ ok: true }),
+  onSearchMemory: async (query) =>
+    read.filter(({ quotations }) => quotations.some(({ text }) => text.includes(query))),
 };
 
-/** Options of a reader who has just begun. */
-export const emptyOptions: OptionStates = {
-  ...fullOptions,
-  settings: { ...fullOptions.settings, sites: {}, searchEngine: 'https://search.example/?q=' },
-  hidden: [],
-  packs,
-  memory: null,
-};
+/** Options of readers who are elsewhere with them. */
+export const optionSamples = {
+  full: fullOptions,
+  /** Nothing hidden, no sites, no memory. */
+  empty: {
+    ...fullOptions,
+    settings: { ...fullOptions.settings, sites: {}, searchEngine: 'https://search.example/?q=' },
+    hidden: [],
+    memory: null,
+  },
+  'three-packs': { ...fullOptions, packs: [bundled, harbour, loaves] },
+  'memory-none': {
+    ...fullOptions,
+    memory: { on: true, days: 90, megabytes: 50, usedBytes: 0, articles: 0, quotations: 0 },
+    onSearchMemory: async () => [],
+  },
+  'other-key': {
+    ...fullOptions,
+    onReadPack: async () => ({
+      ok: true,
+      token: 'harbour',
+      pack: { ...harbour, version: '2026-11-22', failure: null },
+      replaces: { version: '2026-11-20' },
+      signature: 'key-changed',
+    }),
+    onInstall: async () => ({ ok: false, message: 'The disk is full.' }),
+  },
+  refused: {
+    ...fullOptions,
+    onReadPack: async () => ({
+      ok: false,
+      problems: [
+        { place: 'quotes[12].versions[0].article', message: 'no article “ft-1”' },
+        { place: 'licence', message: 'is missing' },
+        ...Array.from({ length: 9 }, (_, i) => ({
+          place: `articles[${i}].url`,
+          message: 'not an https: address',
+        })),
+      ],
+    }),
+  },
+} as const satisfies Record<string, OptionStates>;
+
+export type OptionSample = keyof typeof optionSamples;

@@ -1,3 +1,4 @@
+import { press } from './press';
 import { showState } from './show-state';
 import { states } from './states';
 
@@ -6,6 +7,8 @@ const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function () {
   return attach.call(this, { mode: 'open' });
 };
+
+Object.assign(window, { press });
 
 const name = new URLSearchParams(location.search).get('state');
 const state = states.find((each) => each.name === name);

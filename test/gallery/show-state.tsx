@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import type { Annotation } from '../../src/core/factbase/annotation';
 import { createCard } from '../../src/ui/card/create-card';
-import { appLanguage, cardLanguage } from '../../src/ui/messages/languages';
+import { type AppLanguage, appLanguage, cardLanguage } from '../../src/ui/messages/languages';
 import { Options } from '../../src/ui/options/options';
 import { Panel } from '../../src/ui/panel/panel';
 import { Popup } from '../../src/ui/popup/popup';
 import { showLanguage } from '../../src/ui/show-language';
 import { Welcome } from '../../src/ui/welcome/welcome';
 import { pseudoLanguage } from '../ui/messages/pseudo-language';
-import { emptyOptions, fullOptions } from './option-samples';
+import { optionSamples } from './option-samples';
 import type { State } from './states';
 
 const search = 'https://search.example/?q=%s';
@@ -60,7 +60,7 @@ function showCard(
 }
 
 function showPart(state: State) {
-  const { part, status = 'ready', annotations = [], locale = 'en', direction, empty } = state;
+  const { part, status = 'ready', annotations = [], locale = 'en', direction } = state;
   const language = direction === 'rtl' ? pseudoLanguage() : appLanguage(locale);
   const app = showLanguage(document, language);
   const steps = {
@@ -91,18 +91,33 @@ function showPart(state: State) {
       <Welcome language={language} memory={false} onSwitchMemory={nothing} onStart={nothing} />,
       app,
     );
-  if (part === 'options')
-    render(
-      <Options
-        {...(empty ? emptyOptions : fullOptions)}
-        language={language}
-        onChange={nothing}
-        onShowAgain={nothing}
-        onChangeMemory={nothing}
-        onEditShortcuts={empty ? null : nothing}
-      />,
-      app,
-    );
+  if (part === 'options') showOptions(state, language, app);
+}
+
+function showOptions(state: State, language: AppLanguage, app: HTMLElement) {
+  const sample = optionSamples[state.options ?? 'full'];
+  render(
+    <Options
+      {...sample}
+      language={language}
+      onChange={nothing}
+      onShowAgain={nothing}
+      onCancelOffer={nothing}
+      onEnablePack={nothing}
+      onRemovePack={nothing}
+      onUpdatePack={async () => undefined}
+      onExportPack={nothing}
+      onChangeMemory={nothing}
+      onForget={async () => undefined}
+      onExportMemory={nothing}
+      onExportSettings={nothing}
+      onImportSettings={async () => ({ ok: true })}
+      onEditShortcuts={state.options === 'empty' ? null : nothing}
+    />,
+    app,
+  );
+  const field = app.querySelector<HTMLInputElement>('[inputmode="url"]');
+  if (field && state.address) field.value = state.address;
 }
 
 /** Renders one state of the gallery into the document, which has an `#app`; ends with the signal. */

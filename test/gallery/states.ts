@@ -1,13 +1,19 @@
 import type { Annotation } from '../../src/core/factbase/annotation';
 import type { PageStatus } from '../../src/ui/parts/page-status';
+import type { OptionSample } from './option-samples';
 import * as samples from './samples';
 
 /** One picture: what is rendered, and how the browser is set. */
 export interface State {
   readonly name: string;
   readonly part: 'card' | 'popup' | 'panel' | 'options' | 'welcome';
-  /** Nothing hidden, no sites, no shortcuts. */
-  readonly empty?: boolean;
+  readonly options?: OptionSample;
+  /** Put into the field for a pack's address. */
+  readonly address?: string;
+  /** What is there once the state is reached. */
+  readonly until?: string;
+  /** The part of the page that the picture shows. */
+  readonly crop?: string;
   readonly annotation?: Annotation;
   readonly annotations?: readonly Annotation[];
   readonly status?: PageStatus;
@@ -175,7 +181,7 @@ const panelStates: State[] = [
 
 const pageStates: State[] = [
   { name: 'options', part: 'options', width: 1000, height: 2700 },
-  { name: 'options-empty-320', part: 'options', width: 320, height: 3200, empty: true },
+  { name: 'options-empty-320', part: 'options', width: 320, height: 3200, options: 'empty' },
   { name: 'options-rtl', part: 'options', width: 700, height: 2700, direction: 'rtl' },
   { name: 'welcome', part: 'welcome', width: 1000, height: 800 },
   {
@@ -188,6 +194,66 @@ const pageStates: State[] = [
   { name: 'welcome-320', part: 'welcome', width: 320, height: 900 },
 ];
 
+const address = 'https://packs.example/harbour.json';
+const kept = 'details';
+
+/** Packs, memory and the reader's own file, each part by itself. */
+const keptStates: State[] = (
+  [
+    { name: 'packs-three', crop: '#packs', options: 'three-packs' },
+    { name: 'packs-remove', crop: '#packs', options: 'three-packs', press: ['Remove'] },
+    { name: 'packs-offer', crop: '#packs', address, press: ['Look at it'], until: '.offer' },
+    {
+      name: 'packs-offer-other-key',
+      crop: '#packs',
+      options: 'other-key',
+      address,
+      press: ['Look at it', 'Install anyway'],
+      until: '.offer .failure[role="alert"]',
+    },
+    {
+      name: 'packs-refused',
+      crop: '#packs',
+      options: 'refused',
+      address,
+      press: ['Look at it'],
+      until: '.problems',
+    },
+    { name: 'memory-three', crop: '#memory', until: kept, press: ['Two quotations'] },
+    { name: 'memory-none', crop: '#memory', options: 'memory-none' },
+    {
+      name: 'memory-off',
+      crop: '#memory',
+      until: '.question',
+      press: ['Remember what I read, on this device'],
+    },
+    { name: 'memory-delete-all', crop: '#memory', until: '.question', press: ['Delete all'] },
+  ] as const
+).flatMap((state): State[] => [
+  { ...state, part: 'options', width: 1000 },
+  { ...state, part: 'options', name: `${state.name}-320`, width: 320 },
+]);
+
+const keptLocales: State[] = (['packs', 'memory'] as const).flatMap((part) => [
+  ...(['uk', 'de'] as const).map(
+    (locale): State => ({
+      name: `${part}-${locale}-360`,
+      part: 'options',
+      options: 'three-packs',
+      crop: `#${part}`,
+      locale,
+      width: 360,
+    }),
+  ),
+  {
+    name: `${part}-rtl`,
+    part: 'options',
+    options: 'three-packs',
+    crop: `#${part}`,
+    direction: 'rtl',
+  },
+]);
+
 const sizes: Partial<Record<State['part'], Partial<State>>> = {
   popup: { width: 320, height: 520 },
   panel: { width: 420, height: 640 },
@@ -199,5 +265,7 @@ export const states: readonly State[] = [
   ...popupStates,
   ...panelStates,
   ...pageStates,
+  ...keptStates,
+  ...keptLocales,
   ...locales,
 ].map((state) => ({ ...sizes[state.part], ...state }));

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page } from 'vitest/browser';
+import { press } from '../gallery/press';
 import { showState } from '../gallery/show-state';
 import { type State, states } from '../gallery/states';
 
@@ -32,26 +33,14 @@ const colours = (scheme: string) =>
     { features: [{ name: 'prefers-color-scheme', value: scheme }] },
   );
 
-async function press(label: string): Promise<void> {
-  await vi.waitFor(() => {
-    const card = document.querySelector('crossquote-card')?.shadowRoot;
-    const inside = [document, ...(card ? [card] : [])].flatMap((root) => [
-      ...root.querySelectorAll<HTMLElement>('button, a'),
-    ]);
-    const found =
-      inside.find((each) => each.textContent?.trim() === label) ??
-      inside.find((each) => each.textContent?.includes(label));
-    if (!found) throw new Error(`Nothing says ${label}.`);
-    found.click();
-  });
-}
-
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function findFaults(state: State): Promise<string[]> {
   await page.viewport(state.width ?? 720, state.height ?? 620);
   showState(state, ended.signal);
-  for (const label of state.press ?? []) await press(label);
+  for (const label of state.press ?? []) await vi.waitFor(() => expect(press(label)).toBe(true));
+  const { until } = state;
+  if (until) await vi.waitFor(() => expect(document.querySelector(until)).not.toBeNull());
   // The card's short fade dims its colours while it lasts.
   const fades = document
     .getAnimations()

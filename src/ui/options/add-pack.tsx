@@ -45,11 +45,11 @@ interface FromAddressProps {
 }
 
 function FromAddress({ language, onRead }: FromAddressProps) {
-  const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState(false);
   const read = (event: Event) => {
     event.preventDefault();
-    const address = readAddress(typed.trim(), null);
+    const address = readAddress(field.current?.value.trim() ?? '', null);
     setRefused(address === null);
     if (address !== null) onRead(address);
   };
@@ -64,8 +64,7 @@ function FromAddress({ language, onRead }: FromAddressProps) {
         placeholder="https://packs.example/a.json"
         autocomplete="off"
         spellcheck={false}
-        value={typed}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        ref={field}
       />
       <button type="submit" class="button">
         {language.say('look-at-pack')}

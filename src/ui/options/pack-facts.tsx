@@ -37,6 +37,10 @@ export function PackAbout({ pack, language }: PackFactsProps) {
 export const shorten = (address: string) =>
   address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 
+/** Whose key signed a pack; its fingerprint is read as one. */
+export const sayKey = (fingerprint: string, language: AppLanguage) =>
+  language.say('pack-signed', { key: fingerprint.replaceAll(' ', '\u00a0') });
+
 const counted = [
   'quotes',
   'versions',

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AppLanguage } from '../messages/languages';
-import { PackAbout, PackCounts } from './pack-facts';
+import { PackAbout, PackCounts, sayKey } from './pack-facts';
 import type { GoodOffer, PackSteps } from './pack-view';
 
 interface OfferProps {
@@ -19,8 +19,7 @@ function Signature({ offer, language }: OfferProps) {
   const { signature, pack } = offer;
   return (
     <p class={isWorrying(offer) ? 'failure' : 'setting-note'}>
-      {language.say(`signature-${signature}`)}{' '}
-      {pack.signedBy && language.say('pack-signed', { key: pack.signedBy })}
+      {language.say(`signature-${signature}`)} {pack.signedBy && sayKey(pack.signedBy, language)}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import type { AppLanguage } from '../messages/languages';
 import { AskOnce } from '../parts/ask-once';
 import { Switch } from '../parts/switch';
 import { ExportChoice } from './export-choice';
-import { PackAbout, PackCounts, shorten } from './pack-facts';
+import { PackAbout, PackCounts, sayKey, shorten } from './pack-facts';
 import type { PackSteps, PackView } from './pack-view';
 import { focusTitle } from './section';
 
@@ -24,7 +24,7 @@ function Origin({ pack, language }: PackRowProps) {
           {checkedAt && language.say('pack-checked', { day: language.day(checkedAt) })}
         </p>
       )}
-      {signedBy && <p class="setting-note">{language.say('pack-signed', { key: signedBy })}</p>}
+      {signedBy && <p class="setting-note">{sayKey(signedBy, language)}</p>}
       {failure && (
         <p class="failure" role="status">
           <strong>{language.say('pack-failure')}</strong> <bdi>{failure}</bdi>

@@ -4,8 +4,9 @@ import { userEvent } from 'vitest/browser';
 import { appLanguage } from '../../../src/ui/messages/languages';
 import { Options, type OptionsProps } from '../../../src/ui/options/options';
 import { readSite } from '../../../src/ui/options/read-site';
-import { fullOptions } from '../../gallery/option-samples';
+import { optionSamples } from '../../gallery/option-samples';
 
+const fullOptions = optionSamples.full;
 const box = document.createElement('div');
 document.body.append(box);
 afterEach(() => render(null, box));
@@ -14,7 +15,18 @@ function show(props: Partial<OptionsProps> = {}) {
   const steps = {
     onChange: vi.fn(),
     onShowAgain: vi.fn(),
+    onReadPack: vi.fn<OptionsProps['onReadPack']>(fullOptions.onReadPack),
+    onInstall: vi.fn<OptionsProps['onInstall']>(fullOptions.onInstall),
+    onCancelOffer: vi.fn(),
+    onEnablePack: vi.fn(),
+    onRemovePack: vi.fn(),
+    onUpdatePack: vi.fn(async () => undefined),
+    onExportPack: vi.fn(),
     onChangeMemory: vi.fn(),
+    onForget: vi.fn(async () => undefined),
+    onExportMemory: vi.fn(),
+    onExportSettings: vi.fn(),
+    onImportSettings: vi.fn<OptionsProps['onImportSettings']>(async () => ({ ok: true })),
     onEditShortcuts: vi.fn(),
   };
   render(<Options {...fullOptions} language={appLanguage('en')} {...steps} {...props} />, box);
