@@ -1,3 +1,4 @@
+import { LikenessTable } from './likeness-table';
 import type { Vocabulary, Word } from './vocabulary';
 import type { Wording } from './wording';
 
@@ -30,24 +31,14 @@ const fromGapA = 1;
 const fromGapB = 2;
 const fromPair = 3;
 
-/** Likeness of every pair of words, row by row. */
-const likenesses = (a: Wording, b: Wording, vocabulary: Vocabulary): Float32Array => {
-  const width = b.words.length;
-  const table = new Float32Array(a.words.length * width);
-  const telling: number[] = [];
-  b.words.forEach((word, at) => {
-    if (!word.frame) telling.push(at);
-  });
-  for (let row = 0; row < a.words.length; row++) {
-    const word = a.words[row] as Word;
-    const start = row * width;
-    if (word.frame) {
-      for (let at = 0; at < width; at++) if (b.words[at] === word) table[start + at] = 1;
-    } else {
-      for (const at of telling) table[start + at] = vocabulary.likeness(word, b.words[at] as Word);
-    }
-  }
-  return table;
+const tables = new WeakMap<Vocabulary, LikenessTable>();
+
+const tableOf = (vocabulary: Vocabulary): LikenessTable => {
+  const known = tables.get(vocabulary);
+  if (known) return known;
+  const made = new LikenessTable(vocabulary);
+  tables.set(vocabulary, made);
+  return made;
 };
 
 const gapOf = (word: Word): number => Math.min(mostGap, word.weight * gapPart);
@@ -154,7 +145,7 @@ const pairMoved = (a: Wording, b: Wording, table: Float32Array, chain: readonly 
  * insertion, ellipsis), then the words that moved.
  */
 export const align = (a: Wording, b: Wording, vocabulary: Vocabulary): Alignment => {
-  const table = likenesses(a, b, vocabulary);
+  const table = tableOf(vocabulary).fill(a, b);
   const chain = trace(search(a, b, table), b.words.length + 1, table);
   return { a, b, chain, moved: pairMoved(a, b, table, chain) };
 };

@@ -19,7 +19,7 @@ const cheap = new Set([
 /** Share of a word that may differ, found on names in several transliterations (Zelensky, Zelenskiy). */
 const mostEdits = 0.26;
 /** Shared beginning that makes two known words relatives (diplomat, diplomacy). */
-const leastShared = 5;
+export const leastShared = 5;
 const leastSharedPart = 0.65;
 const relative = 0.5;
 

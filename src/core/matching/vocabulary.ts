@@ -1,7 +1,7 @@
 import { numberOf } from '../text/numbers';
 import { stem } from '../text/stem';
 import type { Lexicon } from './lexicon';
-import { spelledAlike } from './spelled-alike';
+import { leastShared, spelledAlike } from './spelled-alike';
 
 /** A word as matching sees it, whatever its form was. */
 export interface Word {
@@ -14,6 +14,8 @@ export interface Word {
   readonly weight: number;
   /** 32-bit hash of the stem, the key of the index. */
   readonly hash: number;
+  /** Hash of its first letters, which two words of the lexicon share if they are spelled alike; else 0. */
+  readonly opening: number;
   /** Value of a number, else NaN. */
   readonly value: number;
   /** Whether it denies: “not”, “never”, “nobody”. */
@@ -166,6 +168,7 @@ export class Vocabulary {
       term,
       weight: Math.min(mostWeight, Math.max(leastWeight, rarity)),
       hash: hashOf(key),
+      opening: key.length < leastShared ? 0 : hashOf(key.slice(0, leastShared)),
       value,
       denies,
       modality,
