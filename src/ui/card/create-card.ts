@@ -1,18 +1,14 @@
 import { h, render } from 'preact';
 import type { Annotation } from '../../core/factbase/annotation';
-import type { CardLanguage } from '../messages/languages';
-import { adoptStyles } from './adopt-styles';
 import { CardContent } from './card';
+import { createFrame, type Frame, type FrameOptions } from './create-frame';
 import { keepFocus } from './keep-focus';
 import { findAnchor, type Point, placeCard } from './place-card';
-import { watchPage } from './watch-page';
+import { closeOnEscape, followPage } from './watch-page';
 
-export interface CardOptions {
-  readonly document: Document;
+export interface CardOptions extends FrameOptions {
   /** Aborting takes the card off the page with all that listens. */
   readonly signal: AbortSignal;
-  readonly language: CardLanguage;
-  readonly fontSize: 'small' | 'medium' | 'large';
   /** Where a search for words leads; `%s` stands for them. */
   readonly searchEngine: string;
   /** The reader says that this is not the quote; the card has closed. */
@@ -52,31 +48,19 @@ export interface Card {
   readonly contains: (point: Point) => boolean;
 }
 
-/** What stands on the page from the first showing on: a host with a closed shadow root. */
-interface Frame {
-  readonly host: HTMLElement;
-  readonly root: ShadowRoot;
-  readonly box: HTMLElement;
-}
-
-function createFrame({ document, language, fontSize, ...options }: CardOptions): Frame {
-  const host = document.createElement('crossquote-card');
+/** What stands on the page from the first showing on. */
+function openFrame(options: CardOptions): Frame {
+  const { document } = options;
+  const frame = createFrame('crossquote-card', options);
+  const { host, box } = frame;
   host.popover = 'manual';
-  host.dataset['size'] = fontSize;
-  const root = host.attachShadow({ mode: 'closed' });
-  adoptStyles(root);
-  const box = document.createElement('div');
-  box.className = 'card';
-  box.lang = language.locale;
-  box.dir = language.direction;
   box.tabIndex = -1;
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-describedby', 'told');
   box.addEventListener('pointerenter', options.onPointerEnter);
   box.addEventListener('pointerleave', options.onPointerLeave);
-  root.append(box);
   document.documentElement.append(host);
-  return { host, root, box };
+  return frame;
 }
 
 /** One showing of the card: what is shown, and what ends with it. */
@@ -144,11 +128,12 @@ export function createCard(options: CardOptions): Card {
     if (signal.aborted) return;
     const before = showing?.before ?? document.activeElement;
     showing?.ended.abort();
-    frame ??= createFrame(options);
+    frame ??= openFrame(options);
     showing = { annotation, rects, point, ended: new AbortController(), before };
     frame.host.showPopover();
     fill(annotation, frame);
-    watchPage(frame.box, showing.ended.signal, { place, close });
+    followPage(frame.box, showing.ended.signal, place);
+    closeOnEscape(document, showing.ended.signal, close);
     keepFocus(frame.root, frame.box, showing.ended.signal);
     place();
     if (focus) frame.box.focus({ preventScroll: true });

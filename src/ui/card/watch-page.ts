@@ -1,16 +1,6 @@
-interface Reactions {
-  readonly place: () => void;
-  readonly close: () => void;
-}
-
-/** Keeps the card by its words while the page moves, and lets Esc close it, until `signal` aborts. */
-export function watchPage(
-  box: HTMLElement,
-  signal: AbortSignal,
-  { place, close }: Reactions,
-): void {
-  const document = box.ownerDocument;
-  const view = document.defaultView ?? window;
+/** Calls `place` once a frame while the page moves under the card, until `signal` aborts. */
+export function followPage(box: HTMLElement, signal: AbortSignal, place: () => void): void {
+  const view = box.ownerDocument.defaultView ?? window;
   let asked = 0;
   const placeSoon = () => {
     cancelAnimationFrame(asked);
@@ -24,12 +14,28 @@ export function watchPage(
     sizes.disconnect();
     cancelAnimationFrame(asked);
   });
-  const closeOnEscape = (event: KeyboardEvent) => {
+}
+
+/** Calls `close` when the reader presses Esc, until `signal` aborts; the page hears nothing of it. */
+export function closeOnEscape(document: Document, signal: AbortSignal, close: () => void): void {
+  const view = document.defaultView ?? window;
+  const closeOn = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !event.isTrusted) return;
     // One press backs out of one thing: the page's own dialogs wait for the next.
     event.preventDefault();
     event.stopPropagation();
     close();
   };
-  view.addEventListener('keydown', closeOnEscape, { capture: true, signal });
+  view.addEventListener('keydown', closeOn, { capture: true, signal });
+}
+
+/** Calls `close` on Esc as well, but lets the page have the key: what is private takes nothing from it. */
+export function closeBesideEscape(
+  document: Document,
+  signal: AbortSignal,
+  close: () => void,
+): void {
+  const view = document.defaultView ?? window;
+  const closeOn = ({ key, isTrusted }: KeyboardEvent) => key === 'Escape' && isTrusted && close();
+  view.addEventListener('keydown', closeOn, { capture: true, passive: true, signal });
 }

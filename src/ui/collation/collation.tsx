@@ -2,13 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Annotation, VersionView } from '../../core/factbase/annotation';
 import type { CardLanguage } from '../messages/languages';
 import { Toggle } from '../parts/toggle';
-import { CollatedText } from './collated-text';
 import { foldSlots, isLong } from './fold-slots';
 import { groupWordings } from './group-wordings';
 import { layOutPage, layOutWording } from './lay-out-rows';
 import { lineUpVersions } from './line-up-versions';
 import type { Away } from './source-notes';
-import { WordingRow } from './wording-row';
+import { PageRow, WordingNotes, WordingRow } from './wording-row';
 
 /** Wordings shown before the reader asks for all; one more is shown rather than hidden alone. */
 const shownAtFirst = 2;
@@ -39,23 +38,16 @@ export function Collation({ annotation, language, away }: CollationProps) {
   return (
     <section class="collation" aria-label={language.say('versions-label')}>
       <ul class="rows">
-        {differ && (
-          <li class="row here">
-            <div class="witness">{language.say('here')}</div>
-            <div class="reading">
-              <CollatedText cells={layOutPage(slots, annotation)} language={language} />
-            </div>
-          </li>
-        )}
+        {differ && <PageRow cells={layOutPage(slots, annotation)} language={language} />}
         {folded.slice(0, all ? undefined : shown).map((wording, i) => (
           <WordingRow
             key={i}
             wording={wording}
             cells={layOutWording(slots, wording)}
-            alike={!differ}
             language={language}
-            away={away}
-          />
+          >
+            <WordingNotes wording={wording} language={language} away={away} alike={!differ} />
+          </WordingRow>
         ))}
       </ul>
       <div class="folds">

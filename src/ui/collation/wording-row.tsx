@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { VersionView } from '../../core/factbase/annotation';
 import type { CardLanguage } from '../messages/languages';
 import { nameOutlets } from '../parts/outlets';
@@ -39,7 +40,8 @@ function sayKinds({ kinds, same }: Wording, language: CardLanguage): string | nu
   });
 }
 
-function Notes({ wording, language, away, alike }: RowProps & { alike: boolean }) {
+/** How a wording differs, and where it was published; `alike`: no other differs either. */
+export function WordingNotes({ wording, language, away, alike }: RowProps & { alike: boolean }) {
   const [only, second] = wording.versions;
   const kinds = alike ? null : sayKinds(wording, language);
   return (
@@ -58,15 +60,15 @@ const outletsOf = (versions: readonly VersionView[]) => [
   ...new Set(versions.map(({ source }) => source.outlet)),
 ];
 
-/**
- * One wording: who has it, its words against the page's, how it differs, where to read it.
- * `alike`: no other row differs either, so that the words need not be repeated.
- */
-export function WordingRow({
-  cells,
-  ...props
-}: RowProps & { cells: readonly Cell[]; alike: boolean }) {
-  const { wording, language } = props;
+interface WordingRowProps {
+  readonly wording: Wording;
+  readonly cells: readonly Cell[];
+  readonly language: CardLanguage;
+  readonly children: ComponentChildren;
+}
+
+/** One wording: who has it, its words where they are not the page's, and notes below them. */
+export function WordingRow({ wording, cells, language, children }: WordingRowProps) {
   return (
     <li class="row">
       <div class="witness outlet" dir="auto">
@@ -74,7 +76,19 @@ export function WordingRow({
       </div>
       <div class="reading">
         {!wording.same && <CollatedText cells={cells} language={language} />}
-        <Notes {...props} />
+        {children}
+      </div>
+    </li>
+  );
+}
+
+/** The page's own words, above the others. */
+export function PageRow({ cells, language }: Pick<WordingRowProps, 'cells' | 'language'>) {
+  return (
+    <li class="row here">
+      <div class="witness">{language.say('here')}</div>
+      <div class="reading">
+        <CollatedText cells={cells} language={language} />
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 import type { AppLanguage } from '../messages/languages';
 import { Counts } from '../parts/counts';
+import { shortAddress } from '../parts/read-address';
 import { sayLanguage, saySize } from '../parts/say-measure';
 import type { PackView } from './pack-view';
 
@@ -25,17 +26,13 @@ export function PackAbout({ pack, language }: PackFactsProps) {
         <p class="setting-note">
           {language.say('pack-homepage')}{' '}
           <a href={homepage} target="_blank" rel="noopener noreferrer" dir="ltr">
-            {shorten(homepage)}
+            {shortAddress(homepage)}
           </a>
         </p>
       )}
     </>
   );
 }
-
-/** An address as people say it. */
-export const shorten = (address: string) =>
-  address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 
 /** Whose key signed a pack; its fingerprint is read as one. */
 export const sayKey = (fingerprint: string, language: AppLanguage) =>

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { AppLanguage } from '../messages/languages';
 import { AskOnce } from '../parts/ask-once';
+import { shortAddress } from '../parts/read-address';
 import { Switch } from '../parts/switch';
 import { ExportChoice } from './export-choice';
-import { PackAbout, PackCounts, sayKey, shorten } from './pack-facts';
+import { PackAbout, PackCounts, sayKey } from './pack-facts';
 import type { PackSteps, PackView } from './pack-view';
 import { focusTitle } from './section';
 
@@ -20,7 +21,7 @@ function Origin({ pack, language }: PackRowProps) {
       {bundled && <p class="setting-note">{language.say('pack-bundled')}</p>}
       {source && (
         <p class="setting-note">
-          {language.say('pack-source', { address: shorten(source) })}{' '}
+          {language.say('pack-source', { address: shortAddress(source) })}{' '}
           {checkedAt && language.say('pack-checked', { day: language.day(checkedAt) })}
         </p>
       )}

@@ -33,3 +33,7 @@ export function searchAddress(engine: string, words: string): string | null {
   const address = engine.replaceAll('%s', () => encodeURIComponent(`"${asked}"`));
   return readAddress(address, null);
 }
+
+/** An address as people say it: “courier.example/envoy”. */
+export const shortAddress = (url: string): string =>
+  url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
