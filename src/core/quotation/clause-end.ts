@@ -3,6 +3,7 @@ import { opensSourcePhrase } from './find-source-phrases';
 import type { Item } from './items';
 import { type Lexicon, Word } from './lexicon';
 import { type Clauses, farthestColon, reportsClauses } from './reported';
+import { isTime, skipAdjuncts } from './skip-adjuncts';
 
 /** Whether words after "," or "and" at `index` leave the reported clause. */
 export function leavesClause({ items, cues, lexicon }: Clauses, index: number): boolean {
@@ -12,7 +13,10 @@ export function leavesClause({ items, cues, lexicon }: Clauses, index: number): 
     const cue = cues.get(i);
     if (cue) {
       if (cue.form === 'participle' && cue.shared) return true;
-      const governs = reportsClauses(cue) || items[cue.to]?.kind === 'stretch';
+      const governs =
+        reportsClauses(cue) ||
+        items[cue.to]?.kind === 'stretch' ||
+        (cue.form === 'finite' && cue.verb.takes.has('object'));
       return governs && (cue.shared || (cue.source !== null && cue.opens === index + 1));
     }
     if (i === index + 1 && opensSourcePhrase(items, i, lexicon)) return true;
@@ -61,9 +65,40 @@ function leavesAfterComma(clauses: Clauses, from: number, index: number): boolea
   return leavesClause(clauses, index);
 }
 
-/** Index where the reported clause that begins at `from` ends, at most `end`. */
-export function clauseEnd(clauses: Clauses, from: number, end: number): number {
+const dash = /^[—–―-]$/;
+
+/** Whether a dash between spaces ends the clause, as one of a pair does not: "– so routine that …". */
+function breaksAtDash(clauses: Clauses, from: number, index: number, end: number): boolean {
+  const { items, text, lexicon } = clauses;
+  const item = items[index];
+  if (!item || !dash.test(item.text) || text[item.end] !== ' ') return false;
+  if (items.slice(index + 1, end).some((other) => dash.test(other.text))) return false;
+  if (!items.slice(from, index).some((other) => other.stretch)) return false;
+  return hasVerb(items, from, index, lexicon);
+}
+
+/** Whether a cue's own clause only leads up to the main one: "When Linden said …, the room fell silent." */
+function leadsUp({ items, lexicon }: Clauses, cue: Cue): boolean {
+  const opener = items[cue.opens - 1];
+  if (!opener || !lexicon.language.subordinators?.has(opener.base)) return false;
+  return items[cue.opens - 2]?.sentence !== opener.sentence;
+}
+
+/** Index of the comma that ends a clause with its verb; `end` where none does. */
+function endOfLeadUp(clauses: Clauses, from: number, end: number): number {
+  const { items, lexicon, text } = clauses;
+  for (let i = from + 1; i < end; i += 1) {
+    const item = items[i];
+    if (item?.text === ',' && hasVerb(items, from, i, lexicon)) return i;
+    if (item && endsInComma(item, text)) return i + 1;
+  }
+  return end;
+}
+
+/** Index where the reported clause that begins at `from` ends, at most `limit`. */
+export function clauseEnd(clauses: Clauses, from: number, limit: number, cue: Cue): number {
   const { items, cues } = clauses;
+  const end = leadsUp(clauses, cue) ? endOfLeadUp(clauses, from, limit) : limit;
   for (let i = from + 1; i < end; i += 1) {
     const item = items[i];
     if (!item) break;
@@ -72,6 +107,7 @@ export function clauseEnd(clauses: Clauses, from: number, end: number): number {
       continue;
     }
     if (item.text === ';') return i;
+    if (breaksAtDash(clauses, from, i, end)) return i;
     if (/^[:—–―-]$/.test(item.text) && items[i + 1]?.kind === 'stretch' && isClaimed(i + 2, cues))
       return i;
     if (item.text === ',' && leavesAfterComma(clauses, from, i)) return i;
@@ -82,18 +118,42 @@ export function clauseEnd(clauses: Clauses, from: number, end: number): number {
   return end;
 }
 
-/** A plain object ends with the words in marks, or at a comma: "called him a “clown” on air". */
-export function endOfObject(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): number {
+/** Most items from a conjunction to the marked words that it joins. */
+const farthestJoined = 4;
+
+/** Whether "and" behind marked words joins others in marks: “soft” and “weak”. */
+function joinsStretch(items: readonly Item[], index: number): boolean {
+  const and = items[index + 1]?.base;
+  if (and !== 'and' && and !== 'or' && and !== 'but') return false;
+  return items.slice(index + 2, index + 2 + farthestJoined).some((item) => item.kind === 'stretch');
+}
+
+/** Whether what follows the marked words tells when or where they were said: "on Sunday", "in a speech". */
+function tellsOccasion(items: readonly Item[], at: number): boolean {
+  if (!((items[at]?.is ?? 0) & Word.preposition)) return isTime(items[at]);
+  const to = skipAdjuncts(items, at, at + farthestJoined);
+  return items
+    .slice(at + 1, Math.max(at + 3, to))
+    .some((item) => isTime(item) || (item.is & Word.speechNoun) !== 0);
+}
+
+/** Whether a plain object ends with the marked words at `index`. */
+function endsWithStretch(clauses: Clauses, index: number): boolean {
+  const { items, text } = clauses;
+  const item = items[index];
+  const next = items[index + 1];
+  if (!item || joinsStretch(items, index)) return false;
+  if (next?.kind !== 'word' || endsInComma(item, text)) return true;
+  return tellsOccasion(items, index + 1);
+}
+
+/** Where a plain object ends: “called him a ‘clown’ of the first order | on Sunday”. */
+export function endOfObject(clauses: Clauses, from: number, to: number): number {
+  const { items, lexicon } = clauses;
   for (let i = from; i < to; i += 1) {
     const item = items[i];
     const next = items[i + 1];
-    const joined = next?.base === 'and' || next?.base === 'or';
-    if (item?.kind === 'stretch' && !joined) return i + 1;
+    if (item?.kind === 'stretch' && endsWithStretch(clauses, i)) return i + 1;
     if (i > from && item?.text === ',') return i;
     const and = item?.base === 'and' || item?.base === 'but';
     if (and && (looksFinite(next, lexicon) || (next && next.is & Word.pronoun))) return i;

@@ -15,7 +15,7 @@ import { isLiteral } from './is-literal';
 import type { Reading } from './items';
 import { noLanguage } from './languages/no-language';
 import { chooseLanguage } from './languages/registry';
-import { type Lexicon, lexiconOf } from './lexicon';
+import { type Lexicon, lexiconOf, Word } from './lexicon';
 import type { Quotation, Span } from './quotation';
 import { readParagraph } from './read-paragraph';
 import type { Reported } from './reported';
@@ -45,10 +45,13 @@ function readAll(paragraphs: readonly string[], lexicon: Lexicon): Reading[] {
 /** Where a mention stands. */
 function spanOfMention(mention: Mention): Span {
   const { reading, phrase } = mention;
+  const last = reading.items[phrase.to - 1];
+  // "He's said": the helper is no part of the name.
+  const helper = last && last.is & Word.pronoun ? last.clitic.length : 0;
   return {
     paragraph: reading.paragraph,
     start: reading.items[phrase.from]?.start ?? 0,
-    end: reading.items[phrase.to - 1]?.end ?? 0,
+    end: (last?.end ?? 0) - helper,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Cue } from './cue';
+import { isTitleInside } from './is-title-inside';
 import type { Item } from './items';
 import { type Lexicon, Word } from './lexicon';
 import { isNameWord, type Phrase, readPhraseLeft, skipBracketsLeft } from './noun-phrases';
@@ -39,7 +40,8 @@ function beforeApposition(
   let commas = 0;
   for (let i = comma - 1; i > 0 && commas < mostCommas; i -= 1) {
     const item = items[i];
-    if (!item || item.sentence !== sentence || item.kind === 'stretch' || item.text === ';') break;
+    if (!item || item.sentence !== sentence || item.text === ';') break;
+    if (item.kind === 'stretch' && !isTitleInside(items, i)) break;
     if (item.text !== ',' && item.text !== '—' && item.text !== '–' && item.text !== '-') continue;
     commas += 1;
     const phrase = readPhraseLeft(items, i);
@@ -175,6 +177,10 @@ export function findSource(
   if (items[at]?.is && items[at].is & Word.participle && !(items[at].is & Word.finite)) {
     const helped = items.slice(from, at).some((item) => item.is & Word.passive);
     if (!helped && !/'[sm]|'re/.test(before?.clitic ?? '')) return shared();
+  }
+  if (before?.kind === 'stretch' && isTitleInside(items, from - 1)) {
+    const apposed = beforeApposition(items, from - 1, lexicon);
+    if (apposed) return { ...apposed, inverted: false, shared: false };
   }
   if (opensHere || before.text === ',') {
     const phrase = invertedSource(items, to, lexicon);

@@ -18,8 +18,7 @@ function isTitle(words: readonly string[]): boolean {
     words.length > 1 &&
     words.length < 12 &&
     /^\P{Ll}/u.test(words[0] ?? '') &&
-    long.length > 0 &&
-    long.every((word) => /^\p{Lu}/u.test(word))
+    (long.length > 0 ? long : words).every((word) => /^\p{Lu}/u.test(word))
   );
 }
 

@@ -44,6 +44,23 @@ function isAdjacentStretch(items: readonly Item[], index: number): boolean {
   return item?.kind === 'stretch' && before?.kind === 'stretch' && before.line === item.line;
 }
 
+/** Most words of a title that a scene or an apposition ends in: "Meet the Press". */
+const longestTitle = 4;
+
+/** Whether a title ends an opening that has no verb: "In a memo to “Night Watch,” Linden said". */
+function setsScene(items: readonly Item[], start: number, opens: number, text: string): boolean {
+  const { stretch } = items[opens - 1] ?? {};
+  if (!stretch || start === opens - 1) return false;
+  const inside = text.slice(stretch.start, stretch.end);
+  const words = inside.split(/\s+/);
+  if (words.length > longestTitle || !/^\p{Lu}/u.test(inside)) return false;
+  return items
+    .slice(start, opens - 1)
+    .every(
+      (item) => item.kind !== 'stretch' && !(item.is & (Word.finite | Word.helper | Word.pronoun)),
+    );
+}
+
 /** What stands before an attribution and can be its words: “…,” he said; "…, she said"; null where nothing can. */
 export function leftRegion(
   items: readonly Item[],
@@ -63,6 +80,7 @@ export function leftRegion(
     return null;
   if (before.stretch && !endsLikeSpeech(before.stretch, text)) return null;
   let start = sentenceStart(items, opens - 1);
+  if (setsScene(items, Math.max(start, floor), opens, text)) return null;
   while (start > floor && isAdjacentStretch(items, start)) start -= 1;
   start = afterColon(items, Math.max(start, floor), opens);
   if (items[start + 1]?.text === ',' && items[start + 2]?.stretch && isLink(items[start]))
@@ -85,7 +103,7 @@ export function continuation(clauses: Clauses, cue: Cue, end: number): Region | 
   if (next.kind === 'word' && next.is & (Word.participle | Word.relative | Word.conjunction))
     return null;
   if (next.kind === 'word' && next.base.endsWith('ing')) return null;
-  return trim(items, { from: at + 1, to: clauseEnd(clauses, at + 1, end) });
+  return trim(items, { from: at + 1, to: clauseEnd(clauses, at + 1, end, cue) });
 }
 
 /** Whether the stretch before a cue is a sentence of its own that the cue says nothing of. */

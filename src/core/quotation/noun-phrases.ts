@@ -80,7 +80,7 @@ export function readPhraseLeft(items: readonly Item[], end: number): Phrase | nu
   last = closed;
   const head = items[last];
   if (!head) return null;
-  if (head.is & Word.pronoun && !head.clitic.startsWith("'s")) return { from: last, to: last + 1 };
+  if (head.is & Word.pronoun) return { from: last, to: last + 1 };
   if (head.is & Word.relative) return { from: last, to: last + 1 };
   if (!isNominal(head) || (head.is & Word.possessive) !== 0) return null;
   let from = last + 1;

@@ -1,21 +1,10 @@
 import { clauseEnd, endOfObject, hasVerb } from './clause-end';
 import type { Cue } from './cue';
+import { isTitleInside } from './is-title-inside';
 import type { Item } from './items';
 import { type Lexicon, Word } from './lexicon';
 import { afterCue, type Clauses, type Region, reportsClauses, trim } from './reported';
-import { skipAddressee, skipAdjuncts } from './skip-adjuncts';
-
-/** Longest name of a programme in marks, in letters. */
-const longestTitle = 30;
-
-/** A programme's or paper's name in marks: "said on NBC's “Meet the Press” that". */
-function isTitleInside(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  const { stretch } = items[at] ?? {};
-  if (!stretch || !before || items[at + 1]?.kind === undefined) return false;
-  const leads = before.clitic === "'s" || (before.is & Word.preposition) !== 0;
-  return leads && stretch.end - stretch.start < longestTitle;
-}
+import { skipAddressee, skipAdjuncts, thatBehindAddressee } from './skip-adjuncts';
 
 /** Where the words after a cue begin; -1 where none do. */
 /** Most items between a cue and the "…, that" of a language that sets a comma before it. */
@@ -32,6 +21,21 @@ function thatAfterComma(items: readonly Item[], at: number, end: number, cue: Cu
   return -1;
 }
 
+/** Most items of what stands between commas before "that": "said on Friday in Orm, Norway, that". */
+const farthestScene = 16;
+
+/** Index of a complementiser that a comma sets off from its cue; -1 where a verb stands between. */
+function thatAfterScene(items: readonly Item[], at: number, end: number, cue: Cue): number {
+  if (!cue.verb.takes.has('clause')) return -1;
+  for (let i = at; i < Math.min(end - 1, at + farthestScene); i += 1) {
+    const item = items[i];
+    if (!item || item.kind === 'stretch' || item.is & Word.relative) return -1;
+    if (item.text === ',' && (items[i + 1]?.is ?? 0) & Word.complementiser) return i + 1;
+    if (item.is & Word.finite) return -1;
+  }
+  return -1;
+}
+
 function rightStart(items: readonly Item[], cue: Cue, end: number, lexicon: Lexicon): number {
   const { takes, addressee } = cue.verb;
   let at = afterCue(items, cue);
@@ -40,6 +44,10 @@ function rightStart(items: readonly Item[], cue: Cue, end: number, lexicon: Lexi
   const opener = items[at];
   if (opener && opener.is & Word.complementiser && takes.has('clause')) return at;
   if (addressee && !cue.inverted) at = skipAddressee(items, at);
+  else if (takes.has('clause')) {
+    const that = thatBehindAddressee(items, at);
+    if (that >= 0) return that;
+  }
   const open = items[at];
   if (!open) return -1;
   if (open.is & Word.complementiser && takes.has('clause')) return at;
@@ -62,7 +70,9 @@ function rightStart(items: readonly Item[], cue: Cue, end: number, lexicon: Lexi
   if (next.kind === 'stretch') return skipped;
   if (next.is & Word.complementiser && takes.has('clause')) return skipped;
   if (next.text === ':' || next.text === ',')
-    return items[skipped + 1]?.kind === 'stretch' ? skipped + 1 : -1;
+    return items[skipped + 1]?.kind === 'stretch'
+      ? skipped + 1
+      : thatAfterScene(items, skipped, end, cue);
   if (next.is & Word.interrogative && (takes.has('clause') || cue.verb.force === 'ask'))
     return skipped;
 
@@ -122,9 +132,9 @@ export function rightRegion(clauses: Clauses, cue: Cue, end: number): Region | n
   }
   if (items[start]?.kind === 'stretch' && !cue.verb.takes.has('clause'))
     return { from: start, to: start + 1 };
-  const to = clauseEnd(clauses, start, end);
+  const to = clauseEnd(clauses, start, end, cue);
   return trim(items, {
     from: start,
-    to: reportsClauses(cue) ? to : endOfObject(items, start, to, lexicon),
+    to: reportsClauses(cue) ? to : endOfObject(clauses, start, to),
   });
 }

@@ -1,21 +1,33 @@
 import type { Item } from './items';
 import { Word } from './lexicon';
-import { isNameWord } from './noun-phrases';
+import { isNameWord, type Phrase } from './noun-phrases';
 import { readPhraseRight } from './read-phrase-right';
+
+const objects = new Set(['him', 'me', 'us', 'them', 'her', 'everyone']);
+
+/** Index after a name that is spoken to, with the noun that it qualifies: "told Linden voters". */
+function skipNamed(items: readonly Item[], at: number, phrase: Phrase): number {
+  let to = at;
+  while (to < phrase.to && isNameWord(items[to])) to += 1;
+  const described = (item: Item | undefined): boolean =>
+    item !== undefined && !item.capital && (item.is & (Word.role | Word.group)) !== 0;
+  if (!described(items[to])) return to;
+  to += 1;
+  while (to < phrase.to && isNameWord(items[to])) to += 1;
+  return to;
+}
 
 /** Index after the words spoken to: "told reporters", "asked him". */
 export function skipAddressee(items: readonly Item[], at: number): number {
   const first = items[at];
   if (first?.kind !== 'word') return at;
   if (first.is & (Word.pronoun | Word.possessive) && !isNoun(items[at + 1])) return at + 1;
-  if (['him', 'me', 'us', 'them', 'her', 'everyone'].includes(first.base)) return at + 1;
   const phrase = readPhraseRight(items, at);
+  if (phrase && phrase.to > at + 1 && (items[phrase.to]?.is ?? 0) & Word.complementiser)
+    return phrase.to;
+  if (objects.has(first.base)) return at + 1;
   if (!phrase) return at;
-  if (isNameWord(first)) {
-    let to = at;
-    while (to < phrase.to && isNameWord(items[to])) to += 1;
-    return to;
-  }
+  if (isNameWord(first)) return skipNamed(items, at, phrase);
   let to = at;
   while (to < phrase.to) {
     const item = items[to];
@@ -24,6 +36,15 @@ export function skipAddressee(items: readonly Item[], at: number): number {
     to += 1;
   }
   return to;
+}
+
+/** Index of the "that" behind somebody spoken to: "promised Mr. Brandvik that"; -1 where none is. */
+export function thatBehindAddressee(items: readonly Item[], at: number): number {
+  const phrase = readPhraseRight(items, at);
+  const last = phrase && items[phrase.to - 1];
+  if (!phrase || !last || !((items[phrase.to]?.is ?? 0) & Word.complementiser)) return -1;
+  const person = isNameWord(last) || (last.is & (Word.role | Word.group)) !== 0;
+  return person ? phrase.to : -1;
 }
 
 function isNoun(item: Item | undefined): boolean {
@@ -36,7 +57,8 @@ const timeWords = new Set(
   ),
 );
 
-function isTime(item: Item | undefined): boolean {
+/** Whether a word names a time: a weekday, a month, "yesterday". */
+export function isTime(item: Item | undefined): boolean {
   return (
     item !== undefined &&
     ((item.capital &&
@@ -47,6 +69,13 @@ function isTime(item: Item | undefined): boolean {
   );
 }
 
+/** "there" that opens a clause: "said there was no coal". */
+function isExpletive(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.base !== 'there') return false;
+  return item.clitic !== '' || ((items[at + 1]?.is ?? 0) & Word.helper) !== 0;
+}
+
 /** Index after adverbs, times and places between a cue and its words: "said on Monday in Kyiv". */
 export function skipAdjuncts(items: readonly Item[], at: number, end: number): number {
   let i = at;
@@ -54,13 +83,19 @@ export function skipAdjuncts(items: readonly Item[], at: number, end: number): n
     const item = items[i];
     if (item?.kind !== 'word') break;
     if (item.is & Word.complementiser) break;
+    if (isExpletive(items, i)) break;
     if ((item.is & Word.adverb && !(item.is & Word.determiner)) || isTime(item)) {
       i += 1;
       continue;
     }
+    const owned = isTime(items[i + 1]) && items[i + 1]?.clitic === "'s";
+    if (item.is & Word.preposition && isTime(items[i + 1]) && !owned) {
+      i += 2;
+      continue;
+    }
     if (!(item.is & Word.preposition) || (item.is & Word.conjunction && item.is & Word.relative))
       break;
-    const phrase = readPhraseRight(items, i + 1);
+    const phrase = readPhraseRight(items, owned ? i + 2 : i + 1);
     if (!phrase || phrase.to > end) break;
     i = phrase.to;
   }

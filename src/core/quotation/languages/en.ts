@@ -43,7 +43,10 @@ export const english: Language = {
   ),
   adverbEnding: 'ly',
   conjunctions: words('and but or nor yet so while as because although though since if when'),
-  clauseBreaks: words('while who which where whose'),
+  subordinators: words('when while if because although though since after before once'),
+  clauseBreaks: words(
+    'while whereas who which where whose referring alluding prompting sparking drawing',
+  ),
   looksFinite: looksFiniteEnglish,
   prepositions: words(
     `of in on at by for with from to into onto about over under after before during against among

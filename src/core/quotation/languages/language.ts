@@ -89,6 +89,8 @@ export interface Language {
   /** Ending that makes a word an adverb: "ly"; empty where none does. */
   readonly adverbEnding: string;
   readonly conjunctions: ReadonlySet<string>;
+  /** Words that open a clause which leads up to the main one: "when", "while". */
+  readonly subordinators?: ReadonlySet<string>;
   /** Words that after a comma lead out of a reported clause: "while", "who". */
   readonly clauseBreaks?: ReadonlySet<string>;
   /** Whether a word in lower case looks like a finite verb; used only where marked words have no cue. */
