@@ -19,9 +19,14 @@ export class Desk {
   constructor(readonly streams: Streams) {}
 
   /** Writes one line of the answer, and waits while the reader is slow. */
-  async answer(line: string): Promise<void> {
+  answer(line: string): Promise<void> {
+    return this.write(`${line}\n`);
+  }
+
+  /** Writes a piece of an answer that has lines of its own. */
+  async write(piece: string): Promise<void> {
     const { output } = this.streams;
-    if (!output.write(`${line}\n`) && !output.destroyed) await once(output, 'drain');
+    if (!output.write(piece) && !output.destroyed) await once(output, 'drain');
   }
 
   /** Tells something that is no answer. */

@@ -17,7 +17,19 @@ export type Command =
       readonly file: string;
     }
   | { readonly name: 'compare'; readonly json: boolean; readonly file: string }
-  | { readonly name: 'check'; readonly json: boolean; readonly file: string };
+  | { readonly name: 'check'; readonly json: boolean; readonly file: string }
+  | {
+      readonly name: 'export';
+      readonly format: ExportFormat;
+      readonly out: string | null;
+      readonly file: string;
+    }
+  | { readonly name: 'keygen'; readonly out: string }
+  | { readonly name: 'sign'; readonly key: string; readonly file: string };
+
+const exportFormats = ['json', 'csv', 'schema-org'] as const;
+/** What a pack can be written as. */
+export type ExportFormat = (typeof exportFormats)[number];
 
 export const usage = `Usage: npm run --silent crossquote -- COMMAND …
 
@@ -26,6 +38,9 @@ export const usage = `Usage: npm run --silent crossquote -- COMMAND …
   match --pack PACK.json [--json] [FILE]              find what a pack knows in paragraphs
   compare [--json] [FILE]                             tell whether two wordings are one quote
   check [--json] PACK.json                            tell what is in a pack, or what is wrong
+  export --format FORMAT [--out FILE] PACK.json       write a pack as json, csv or schema-org
+  keygen KEY.pem                                      make a key to sign packs with
+  sign --key KEY.pem PACK.json                        sign a pack, in PACK.json.sig
 
 ARTICLE is an .html, .txt, .md or .jsonl file; “-” or no file is standard input (JSON lines).
 match reads lines {"id","paragraphs":[…]};
@@ -39,6 +54,8 @@ interface Given {
     readonly out?: string[];
     readonly meta?: string[];
     readonly pack?: string[];
+    readonly format?: string[];
+    readonly key?: string[];
     readonly help?: boolean;
   };
   readonly files: readonly string[];
@@ -47,18 +64,23 @@ interface Given {
 /** A usage error, as a sentence. */
 type Refusal = string;
 
-function single(name: string, given: readonly string[] | undefined): string | null | Refusal[] {
-  if (given === undefined) return null;
-  return given.length === 1 ? (given[0] ?? null) : [`--${name} is given ${given.length} times`];
+/** The option's one value; null where it is not given. */
+function single(
+  name: 'out' | 'meta' | 'format' | 'key',
+  { values }: Given,
+): { readonly value: string | null } | { readonly refusal: Refusal } {
+  const given = values[name] ?? [];
+  if (given.length > 1) return { refusal: `--${name} is given ${given.length} times` };
+  return { value: given[0] ?? null };
 }
 
-function parseBuild({ values, files }: Given): Command | Refusal {
-  const out = single('out', values.out);
-  const meta = single('meta', values.meta);
-  if (Array.isArray(out)) return out[0] ?? '';
-  if (Array.isArray(meta)) return meta[0] ?? '';
-  if (out === null || out === '') return 'build needs --out PACK.json';
-  return { name: 'build', out, meta, files };
+function parseBuild(given: Given): Command | Refusal {
+  const out = single('out', given);
+  const meta = single('meta', given);
+  if ('refusal' in out) return out.refusal;
+  if ('refusal' in meta) return meta.refusal;
+  if (!out.value) return 'build needs --out PACK.json';
+  return { name: 'build', out: out.value, meta: meta.value, files: given.files };
 }
 
 function parseMatch({ values, files }: Given): Command | Refusal {
@@ -79,6 +101,32 @@ function parseCheck({ values, files }: Given): Command | Refusal {
   return { name: 'check', json: values.json ?? false, file };
 }
 
+function parseExport(given: Given): Command | Refusal {
+  const format = single('format', given);
+  const out = single('out', given);
+  if ('refusal' in format) return format.refusal;
+  if ('refusal' in out) return out.refusal;
+  const known = exportFormats.find((one) => one === format.value);
+  if (known === undefined) return `export needs --format ${exportFormats.join(', ')}`;
+  const [file, ...more] = given.files;
+  if (file === undefined || more.length > 0) return 'export needs one PACK.json';
+  return { name: 'export', format: known, out: out.value, file };
+}
+
+function parseKeygen({ files: [out, ...more] }: Given): Command | Refusal {
+  if (out === undefined || more.length > 0) return 'keygen needs one KEY.pem to write';
+  return { name: 'keygen', out };
+}
+
+function parseSign(given: Given): Command | Refusal {
+  const key = single('key', given);
+  if ('refusal' in key) return key.refusal;
+  if (!key.value) return 'sign needs --key KEY.pem';
+  const [file, ...more] = given.files;
+  if (file === undefined || more.length > 0) return 'sign needs one PACK.json';
+  return { name: 'sign', key: key.value, file };
+}
+
 const parsers: Record<
   string,
   { readonly options: readonly string[]; parse(given: Given): Command | Refusal }
@@ -91,6 +139,9 @@ const parsers: Record<
   match: { options: ['pack', 'json'], parse: parseMatch },
   compare: { options: ['json'], parse: parseCompare },
   check: { options: ['json'], parse: parseCheck },
+  export: { options: ['format', 'out'], parse: parseExport },
+  keygen: { options: [], parse: parseKeygen },
+  sign: { options: ['key'], parse: parseSign },
 };
 
 function readArguments(args: readonly string[]): Given | Refusal {
@@ -103,6 +154,8 @@ function readArguments(args: readonly string[]): Given | Refusal {
         out: { type: 'string', multiple: true },
         meta: { type: 'string', multiple: true },
         pack: { type: 'string', multiple: true },
+        format: { type: 'string', multiple: true },
+        key: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -1,8 +1,11 @@
 import { runBuild } from './commands/run-build';
 import { runCheck } from './commands/run-check';
 import { runCompare } from './commands/run-compare';
+import { runExport } from './commands/run-export';
 import { runExtract } from './commands/run-extract';
+import { runKeygen } from './commands/run-keygen';
 import { runMatch } from './commands/run-match';
+import { runSign } from './commands/run-sign';
 import { Desk, type Streams } from './desk';
 import { type Command, parseCommand, usage } from './parse-command';
 
@@ -18,6 +21,12 @@ async function run(command: Command, desk: Desk): Promise<void> {
       return runMatch(desk, command.packs, command.file, command.json);
     case 'compare':
       return runCompare(desk, command.file, command.json);
+    case 'export':
+      return runExport(desk, command);
+    case 'keygen':
+      return runKeygen(desk, command.out);
+    case 'sign':
+      return runSign(desk, command.key, command.file);
     case 'help':
       return desk.answer(usage.trimEnd());
   }

@@ -5,21 +5,26 @@ import type { Desk } from '../desk';
 import { faultAt, faultOf } from '../read/fault';
 import { tellSystemError } from '../read/read-articles';
 
-async function readText(desk: Desk, file: string): Promise<string | null> {
+/** A file's bytes; null, with the fault told, where it cannot be read. */
+export async function readBytes(desk: Desk, file: string): Promise<Buffer | null> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(file);
   } catch (error) {
     desk.complain([faultOf(file, tellSystemError(error))]);
     return null;
   }
 }
 
-/** A pack from a file; null, with its faults told, where it is none. */
-export async function loadPack(desk: Desk, file: string): Promise<Pack | null> {
-  const text = await readText(desk, file);
-  if (text === null) return null;
-  const reading = readPack(text);
+/** The pack that a file's bytes are; null, with its faults told, where they are none. */
+export function decodePack(desk: Desk, file: string, bytes: Buffer): Pack | null {
+  const reading = readPack(bytes.toString('utf8'));
   if (reading.ok) return reading.pack;
   desk.complain(reading.problems.map((problem) => faultAt(file, null, problem)));
   return null;
+}
+
+/** A pack from a file; null, with its faults told, where it is none. */
+export async function loadPack(desk: Desk, file: string): Promise<Pack | null> {
+  const bytes = await readBytes(desk, file);
+  return bytes && decodePack(desk, file, bytes);
 }

@@ -25,6 +25,7 @@ const reasons: Record<string, string> = {
   ENOENT: 'no such file',
   EISDIR: 'a folder, not a file',
   EACCES: 'may not be read',
+  EEXIST: 'is there already',
 };
 
 /** What the system says of a file, in words. */
