@@ -21,6 +21,16 @@ const sound: [line: string, command: Command][] = [
   ],
   ['compare --json -', { name: 'compare', json: true, file: '-' }],
   ['check p.json', { name: 'check', json: false, file: 'p.json' }],
+  [
+    'export --format csv --out p.csv p.json',
+    { name: 'export', format: 'csv', out: 'p.csv', file: 'p.json' },
+  ],
+  [
+    'export p.json --format=schema-org',
+    { name: 'export', format: 'schema-org', out: null, file: 'p.json' },
+  ],
+  ['keygen key.pem', { name: 'keygen', out: 'key.pem' }],
+  ['sign --key key.pem p.json', { name: 'sign', key: 'key.pem', file: 'p.json' }],
 ];
 
 const wrong: [line: string, says: RegExp][] = [
@@ -40,6 +50,19 @@ const wrong: [line: string, says: RegExp][] = [
   ['check', /one PACK/],
   ['check a b', /one PACK/],
   ['check --json=yes a', /--json/],
+  ['export p.json', /export needs --format json, csv, schema-org/],
+  ['export --format xml p.json', /--format json, csv, schema-org/],
+  ['export --format csv --format json p.json', /--format is given 2 times/],
+  ['export --format csv', /one PACK/],
+  ['export --format csv a b', /one PACK/],
+  ['export --format csv --json a', /export has no --json/],
+  ['keygen', /one KEY/],
+  ['keygen a b', /one KEY/],
+  ['sign p.json', /--key/],
+  ['sign --key k --key l p.json', /--key is given 2 times/],
+  ['sign --key k', /one PACK/],
+  ['sign --key k a b', /one PACK/],
+  ['sign --key k --out s a', /sign has no --out/],
 ];
 
 const split = (line: string) => line.split(' ').filter((word) => word !== '');
