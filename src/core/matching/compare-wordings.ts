@@ -43,6 +43,8 @@ export const compareRead = (
   return finish(alignment, measure(alignment), vocabulary, credit);
 };
 
+const allLetters = { lettersLess: 1, lettersBoth: 1 };
+
 /** The same, but null, and sooner, for wordings that are not even likely to be one quote. */
 export const compareLikely = (
   a: Wording,
@@ -51,8 +53,9 @@ export const compareLikely = (
   credit: Credit,
 ): Comparing | null => {
   const alignment = align(a, b, vocabulary);
+  // Letters only raise a score and are costly to compare; differences only lower it.
+  if (scoreOf(measure(alignment, allLetters), credit, []) < likelyScore) return null;
   const measures = measure(alignment);
-  // Differences only lower a score.
   if (scoreOf(measures, credit, []) < likelyScore) return null;
   return finish(alignment, measures, vocabulary, credit);
 };

@@ -167,8 +167,8 @@ const measureClashes = ({ a, b, chain, moved }: Alignment) => {
   };
 };
 
-/** Measures an alignment. */
-export const measure = (alignment: Alignment): Measures => {
+/** Measures an alignment; who knows the letters' share, or what it can be at most, gives it. */
+export const measure = (alignment: Alignment, letters = measureLetters(alignment)): Measures => {
   const { a, b, chain, moved } = alignment;
   const first = chain[0];
   const last = chain.at(-1);
@@ -192,7 +192,7 @@ export const measure = (alignment: Alignment): Measures => {
     order: chained / shared,
     pure: (2 * chained) / core,
     frame: Math.min(1, frame / shared),
-    ...measureLetters(alignment),
+    ...letters,
     ...measureNames(alignment),
     ...measureClashes(alignment),
     exact: Math.min(1, (exact + exactLoose) / less),

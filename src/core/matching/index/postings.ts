@@ -18,11 +18,28 @@ export class Postings {
     return based + (this.delta.get(hash)?.length ?? 0);
   }
 
-  /** The base's versions of a stem, without a copy. */
-  baseOf(hash: number): Uint32Array {
-    const at = this.find(hash);
-    if (at < 0) return new Uint32Array(0);
-    return this.versions.subarray(this.starts[at], this.starts[at + 1]);
+  /** Place of a stem in the base, or -1: its versions stand from `startAt(place)` to `startAt(place + 1)`. */
+  find(hash: number): number {
+    const { keys } = this;
+    let low = 0;
+    let high = keys.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const key = keys[middle] as number;
+      if (key === hash) return middle;
+      if (key < hash) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  startAt(place: number): number {
+    return this.starts[place] as number;
+  }
+
+  /** The base's versions, stem by stem. */
+  get base(): Uint32Array {
+    return this.versions;
   }
 
   /** The versions that came after the base was laid down. */
@@ -54,7 +71,12 @@ export class Postings {
     const versions = new Uint32Array(this.versions.length + this.deltaSize);
     let end = 0;
     keys.forEach((key, at) => {
-      for (const version of this.baseOf(key)) if (isAlive(version)) versions[end++] = version;
+      const place = this.find(key);
+      const last = place < 0 ? 0 : this.startAt(place + 1);
+      for (let from = place < 0 ? 0 : this.startAt(place); from < last; from++) {
+        const version = this.versions[from] as number;
+        if (isAlive(version)) versions[end++] = version;
+      }
       for (const version of this.deltaOf(key)) if (isAlive(version)) versions[end++] = version;
       starts[at + 1] = end;
     });
@@ -72,19 +94,5 @@ export class Postings {
 
   get byteSize(): number {
     return (this.keys.length + this.starts.length + this.versions.length) * 4 + this.deltaSize * 16;
-  }
-
-  private find(hash: number): number {
-    const { keys } = this;
-    let low = 0;
-    let high = keys.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const key = keys[middle] as number;
-      if (key === hash) return middle;
-      if (key < hash) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
   }
 }

@@ -1,38 +1,25 @@
 import type { Pack } from '../../factbase/pack';
 import type { Vocabulary, Word } from '../vocabulary';
 import { readWording, Wording } from '../wording';
+import { CandidateSearch } from './candidate-search';
 import { type BrokenBlob, openBlob, sectionReader, writeBlob } from './index-blob';
 import { indexTerms } from './index-terms';
 import { Postings } from './postings';
 import { emptySections, VersionStore } from './version-store';
 import { WordTable } from './word-table';
 
-/** Postings read for one search; past it only stems rarer than those already read would be news. */
-const postingBudget = 24_000;
-/** A stem of so many versions tells little; it is read only where nothing rarer was found. */
-const commonStem = 12_000;
-/** Texts of so few telling words are also looked up by synonyms; longer ones have enough of their own. */
-const fewWords = 14;
-const mostKin = 6;
-const leastKinship = 0.35;
-const eighth = 8;
-
-interface Lookup {
-  readonly hash: number;
-  readonly weight: number;
-  readonly count: number;
-}
-
 /** Finds the versions that share rare stems with a text. */
 export class VersionIndex {
-  private scores = new Float32Array(0);
+  private readonly candidates: CandidateSearch;
 
   private constructor(
     readonly store: VersionStore,
     private readonly words: WordTable,
     private readonly postings: Postings,
     private readonly vocabulary: Vocabulary,
-  ) {}
+  ) {
+    this.candidates = new CandidateSearch(postings, store, vocabulary);
+  }
 
   static empty(vocabulary: Vocabulary): VersionIndex {
     return new VersionIndex(
@@ -94,12 +81,7 @@ export class VersionIndex {
 
   /** The versions most likely to share words with the text, best first, at most `most`. */
   search(wording: Wording, most: number): number[] {
-    if (this.scores.length < this.store.versionCount)
-      this.scores = new Float32Array(this.store.versionCount + 1024);
-    const touched = this.accumulate(this.lookupsOf(wording));
-    const best = this.pickBest(touched, most);
-    for (const version of touched) this.scores[version] = 0;
-    return best;
+    return this.candidates.search(wording, most);
   }
 
   /** Bytes beside the texts and names themselves. */
@@ -118,72 +100,9 @@ export class VersionIndex {
       this.postings.add(word.hash, version);
       sum += word.weight;
     }
-    this.store.indexed.set(version, Math.min(0xffff, Math.round(sum * eighth)));
-  }
-
-  private lookupsOf({ words }: Wording): Lookup[] {
-    const telling = [...new Set(words)].filter(({ frame }) => !frame);
-    const source = telling.length > 0 ? telling : [...new Set(words)];
-    const lookups = new Map<number, Lookup>();
-    for (const word of source) this.addLookup(lookups, word.hash, word.weight);
-    if (source.length <= fewWords) for (const word of source) this.addKin(lookups, word);
-    return [...lookups.values()].sort((a, b) => a.count - b.count);
-  }
-
-  private addKin(lookups: Map<number, Lookup>, word: Word): void {
-    for (const { hash, kinship } of this.vocabulary.kinOf(word, mostKin)) {
-      if (kinship >= leastKinship) this.addLookup(lookups, hash, word.weight * kinship);
-    }
-  }
-
-  private addLookup(lookups: Map<number, Lookup>, hash: number, weight: number): void {
-    if ((lookups.get(hash)?.weight ?? 0) >= weight) return;
-    const count = this.postings.countOf(hash);
-    if (count > 0) lookups.set(hash, { hash, weight, count });
-  }
-
-  private accumulate(lookups: readonly Lookup[]): number[] {
-    const { scores } = this;
-    const touched: number[] = [];
-    let left = postingBudget;
-    const read = (versions: ArrayLike<number>, weight: number) => {
-      for (let at = 0; at < versions.length; at++) {
-        const version = versions[at] as number;
-        const score = scores[version] as number;
-        if (score === 0) touched.push(version);
-        scores[version] = score + weight;
-      }
-    };
-    for (const { hash, weight, count } of lookups) {
-      if (touched.length > 0 && (left < count || count > commonStem)) break;
-      read(this.postings.baseOf(hash), weight);
-      read(this.postings.deltaOf(hash), weight);
-      left -= count;
-    }
-    return touched;
-  }
-
-  /** Shared weight counts, and the share it is of what the version is kept under. */
-  private pickBest(touched: readonly number[], most: number): number[] {
-    const { scores, store } = this;
-    const best: { version: number; score: number }[] = [];
-    for (const version of touched) {
-      const score = scores[version] as number;
-      const share = Math.min(1, (score * eighth) / Math.max(1, store.indexed.at(version)));
-      const value = score * (leastShare + share);
-      const last = best.length === most ? (best[most - 1]?.score ?? 0) : 0;
-      if (value <= last || store.gone.at(version) === 1) continue;
-      if (best.length === most) best.pop();
-      let at = best.length;
-      while (at > 0 && (best[at - 1]?.score ?? 0) < value) at -= 1;
-      best.splice(at, 0, { version, score: value });
-    }
-    return best.map(({ version }) => version);
+    this.store.setIndexedWeight(version, sum);
   }
 }
-
-/** A long version of which a part is shared still has this part of its score. */
-const leastShare = 0.5;
 
 const postingSections = 3;
 const wordSections = 4;

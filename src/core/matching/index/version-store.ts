@@ -5,6 +5,8 @@ import { StringTable } from './string-table';
 /** Stands for “no day known”. */
 export const noDay = -0x80000000;
 
+const eighth = 8;
+
 const newNumbers = () => new GrowingArray(new Uint32Array(0));
 const newDays = () => new GrowingArray(new Int32Array(0));
 
@@ -19,7 +21,7 @@ export class VersionStore {
   /** 1 where the version has been removed. */
   readonly gone: GrowingArray<Uint8Array>;
   /** Eighths of the weight of the stems under which the version is indexed. */
-  readonly indexed: GrowingArray<Uint16Array>;
+  private readonly indexed: GrowingArray<Uint16Array>;
   /** By quote; its versions stand together from `quoteStart` on. */
   readonly quoteIds: StringTable;
   readonly quoteStart: GrowingArray<Uint32Array>;
@@ -97,6 +99,15 @@ export class VersionStore {
       quote = this.quoteIds.indexOf(quoteId, quote + 1);
     }
     return false;
+  }
+
+  /** Weight of the stems under which the version is indexed. */
+  indexedWeight(version: number): number {
+    return Math.max(1, this.indexed.at(version)) / eighth;
+  }
+
+  setIndexedWeight(version: number, weight: number): void {
+    this.indexed.set(version, Math.min(0xffff, Math.round(weight * eighth)));
   }
 
   namesOf(speaker: number): readonly string[] {
