@@ -30,10 +30,14 @@ for (const { set, same } of examples) {
 console.log('examples', Object.fromEntries(counts));
 
 const odds = new Float64Array(examples.length);
+const groups = new Map(
+  [...new Set(examples.map(({ group }) => group))].map((group, at) => [group, at]),
+);
+const foldOf = ({ group }: NamedExample) => (groups.get(group) as number) % foldCount;
 for (let fold = 0; fold < foldCount; fold++) {
-  const weights = fitLogistic(examples.filter((_, at) => at % foldCount !== fold));
+  const weights = fitLogistic(examples.filter((example) => foldOf(example) !== fold));
   examples.forEach((example, at) => {
-    if (at % foldCount === fold) odds[at] = oddsOf(weights, example);
+    if (foldOf(example) === fold) odds[at] = oddsOf(weights, example);
   });
 }
 const scored = examples.map((example, at) => ({ ...example, score: odds[at] as number }));
@@ -42,6 +46,8 @@ for (const set of ['translations', 'paraphrases', 'edited', 'truncated', 'overla
   const rows = scored.filter((row) => row.set === set || (!row.same && others.includes(row.set)));
   console.log(set, recallAtPrecision(rows));
 }
+const variants = scored.filter(({ set }) => set.startsWith('variants-'));
+console.log('variants, by topic', recallAtPrecision(variants));
 const negatives = scored.filter(({ set }) => set === 'unrelated' || set === 'far');
 const limits = negatives.map(({ score }) => score).sort((a, b) => b - a);
 for (const part of [0.005, 0.001]) {

@@ -9,14 +9,15 @@ import { compareDecisions, scoreVariants } from './matching/decisions';
 import { timeGrouping } from './matching/grouping';
 import { loadLexicon } from './matching/load-lexicon';
 import { runPageTask } from './matching/page-task';
+import type { VariantSet } from './matching/read-sets';
 import { measureSpeed } from './matching/speed';
 
 const [folder, ...chosen] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: tsx test/bench/matching.ts FOLDER [PART…]');
 const lexicon = loadLexicon();
 
-const variants = (split: 'train' | 'test') => {
-  const { confusion, ...figures } = scoreVariants(split, lexicon);
+const variants = (set: VariantSet) => {
+  const { confusion, ...figures } = scoreVariants(set, lexicon);
   console.log(figures);
   console.table(confusion);
 };
@@ -33,8 +34,8 @@ const page = () => {
 
 const parts: Record<string, () => void> = {
   pairs: () => console.table(compareDecisions(folder, lexicon)),
-  variants: () => variants('train'),
-  'variants-test': () => variants('test'),
+  variants: () => variants('development'),
+  'variants-test': () => variants('unseen'),
   candidates: () => console.table(compareCandidates(folder, lexicon)),
   paraphrases: () => console.log(findParaphrases(folder, lexicon)),
   page,

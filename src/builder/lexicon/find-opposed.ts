@@ -27,6 +27,13 @@ export function findOpposed(relations: StemRelations, known: ReadonlySet<string>
     const [left = [], right = []] = line.split('|').map(readStems);
     for (const a of left) for (const b of right) add(a, b);
   }
+  for (const pair of [...opposed]) {
+    const [a = '', b = ''] = pair.split(' ');
+    for (const ending of ['er', 'est']) {
+      for (const left of compared(a, ending))
+        for (const right of compared(b, ending)) add(left, right);
+    }
+  }
   for (const word of known) {
     for (const prefix of negatingPrefixes) {
       if (word.length - prefix.length >= shortestRest && relations.partsOf(word).size > 0) {
@@ -35,6 +42,16 @@ export function findOpposed(relations: StemRelations, known: ReadonlySet<string>
     }
   }
   return opposed;
+}
+
+/** How an adjective's stem may be compared: “colder”, “hotter”, “easier”. */
+function compared(word: string, ending: string): string[] {
+  const forms = [
+    word + ending,
+    word + word.slice(-1) + ending,
+    `${word.replace(/i$/, '')}i${ending}`,
+  ];
+  return forms.map((form) => stem(form));
 }
 
 /** The stems of a line's words. */

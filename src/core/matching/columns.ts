@@ -93,7 +93,7 @@ const lowerBound = (sorted: readonly number[], value: number): number => {
 
 /** A text's letters and figures, folded: what is read the same but for case and punctuation. */
 export const lettersOnly = (text: string): string =>
-  foldForm(text).replace(/[^\p{L}\p{N}%$€£]+/gu, '');
+  foldForm(text).replace(/(?!(?<=\d)\.\d)[^\p{L}\p{N}%$€£]/gu, '');
 
 /**
  * Two aligned wordings as columns in reading order: paired words beside each other, what has no

@@ -34,14 +34,12 @@ const materialOdds = -0.7;
  * Added to every score's log-odds: the weights are fitted on more mined pairs of two quotes than a
  * reader meets. With it about .5 % of mined pairs are `likely` (fit-matching prints the odds).
  */
-const prior = 1.2;
+const prior = 1;
 
 /** Who is credited, and how sure the page's credit is (0 to 1). */
 export interface Credit {
   readonly relation: SpeakerRelation;
   readonly confidence: number;
-  /** Log-odds that the circumstances add; 0 unless told. */
-  readonly prior?: number;
 }
 
 export const noCredit: Credit = { relation: 'unknown', confidence: 0 };
@@ -69,7 +67,6 @@ export const scoreOf = (
   const sum =
     wordOdds(measures) +
     prior +
-    (credit.prior ?? 0) +
     creditOdds[credit.relation] * credit.confidence +
     materialOdds * material.length;
   const score = 1 / (1 + Math.exp(-sum));

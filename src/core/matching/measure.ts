@@ -32,6 +32,10 @@ export interface Measures {
   readonly clashAround: number;
   /** Neighbours that stayed neighbours, on a logarithmic scale. */
   readonly neighbours: number;
+  /** What rare words bring of the evidence, on a logarithmic scale: “I did not know that I” is said by all. */
+  readonly rare: number;
+  /** What the lighter wording's rare words that have no partner weigh, likewise. */
+  readonly rareLost: number;
 }
 
 /** Evidence at which “more” stops counting: about a dozen telling words. */
@@ -197,8 +201,36 @@ export const measure = (alignment: Alignment, letters = measureLetters(alignment
     ...measureClashes(alignment),
     exact: Math.min(1, (exact + exactLoose) / less),
     neighbours: onLogScale(neighbours, fullNeighbours),
+    ...measureRare(alignment),
   };
 };
+
+/** Above this weight a word is rarer than what everybody says: about the thousandth of English. */
+const commonWeight = 4;
+
+const rarityOf = ({ weight }: Word): number => Math.max(0, weight - commonWeight);
+
+const measureRare = ({ a, b, chain, moved }: Alignment) => {
+  let shared = 0;
+  for (const pairs of [chain, moved]) {
+    for (const pair of pairs) {
+      const lighter = Math.min(
+        rarityOf(a.words[pair.a] as Word),
+        rarityOf(b.words[pair.b] as Word),
+      );
+      shared += lighter * pair.likeness;
+    }
+  }
+  const lighter = a.weight < b.weight ? a : b;
+  const all = lighter.words.reduce((sum, word) => sum + (word.frame ? 0 : rarityOf(word)), 0);
+  return {
+    rare: onLogScale(shared, fullRare),
+    rareLost: onLogScale(Math.max(0, all - shared), fullRare),
+  };
+};
+
+/** A dozen uncommon words, or half as many rare ones. */
+const fullRare = 24;
 
 const nothingShared: Measures = {
   coverLess: 0,
@@ -216,4 +248,6 @@ const nothingShared: Measures = {
   clashAround: 0,
   exact: 0,
   neighbours: 0,
+  rare: 0,
+  rareLost: 0,
 };

@@ -1,6 +1,8 @@
 import { joinNumbers } from '../text/numbers';
+import { stem } from '../text/stem';
 import { type Token, tokens } from '../text/tokens';
 import { findLetterRuns } from './letter-runs';
+import { joinPhrases } from './set-phrases';
 import type { Vocabulary, Word } from './vocabulary';
 
 /** How a text's words are written in it. */
@@ -140,9 +142,29 @@ const joinNames = (list: readonly Token[], text: string): Token[] => {
   return joined;
 };
 
+/** A hyphen, with a space on one side at most: machine translations write “long -term”. */
+const hyphen = /^(?: ?[-‐‑]|[-‐‑] )$/;
+
+/** “Cease-fire” and “co-operate” are the words that are also written without a hyphen. */
+const joinCompounds = (list: readonly Token[], text: string, { lexicon }: Vocabulary): Token[] => {
+  const joined: Token[] = [];
+  for (let at = 0; at < list.length; at++) {
+    const token = list[at] as Token;
+    const next = list[at + 1];
+    const whole = next && hyphen.test(text.slice(token.end, next.start));
+    const form = whole ? token.form + next.form : '';
+    if (next && form !== '' && lexicon.idOf(stem(form)) >= 0) {
+      joined.push({ form, start: token.start, end: next.end });
+      at += 1;
+    } else joined.push(token);
+  }
+  return joined;
+};
+
 /** Reads a text's words; the longest texts are cut after `mostWordsRead` words. */
 export const readWording = (text: string, vocabulary: Vocabulary): Wording => {
-  const list = joinNames(joinNumbers(tokens(text)), text);
+  const named = joinNames(joinNumbers(tokens(text)), text);
+  const list = joinPhrases(joinCompounds(named, text, vocabulary));
   const count = Math.min(mostWordsRead, list.length);
   const starts = new Int32Array(count);
   const ends = new Int32Array(count);

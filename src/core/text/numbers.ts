@@ -1,3 +1,4 @@
+import { readQuantity } from './quantities';
 import type { Token } from './tokens';
 
 const units: Readonly<Record<string, number>> = Object.fromEntries(
@@ -7,7 +8,7 @@ const units: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 /** Words for a number that no other number word joins. */
-const singles: Readonly<Record<string, number>> = { twice: 2, thrice: 3, dozen: 12 };
+const singles: Readonly<Record<string, number>> = { twice: 2, thrice: 3 };
 
 const tens: Readonly<Record<string, number>> = Object.fromEntries(
   'twenty thirty forty fifty sixty seventy eighty ninety'
@@ -16,6 +17,7 @@ const tens: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 const scales: Readonly<Record<string, number>> = {
+  dozen: 12,
   hundred: 100,
   thousand: 1e3,
   million: 1e6,
@@ -47,47 +49,118 @@ export const numberOf = (form: string): number => {
   return Number.NaN;
 };
 
-/** Whether words may go on in one number: “twenty” + “five”, “two” + “hundred”, “2.5” + “million”. */
-const growing = (total: number, last: number, form: string): number => {
-  const scale = Object.hasOwn(scales, form) && form.length > 2 ? (scales[form] ?? 0) : 0;
-  if (scale > 0) return scale > last || last === total ? total * scale : Number.NaN;
-  const value = Object.hasOwn(units, form) ? (units[form] ?? 0) : 0;
-  if (last >= 20 && last < 100 && last % 10 === 0 && value > 0 && value < 10) return total + value;
-  return Number.NaN;
-};
-
 const plain = (value: number): string => String(Number(value.toPrecision(12)));
 
-/** A lone “one” is mostly no number (“no one”, “one of them”); it counts before a scale only. */
-const isNumberStart = (list: readonly Token[], at: number): boolean => {
+const scaleOf = (form: string): number =>
+  form.length > 2 && Object.hasOwn(scales, form) ? (scales[form] ?? 0) : 0;
+
+/** How a number opens: its value so far and the words read; a lone “one” is mostly no number (“no one”). */
+const readOpening = (
+  list: readonly Token[],
+  at: number,
+): readonly [value: number, words: number] => {
   const form = list[at]?.form ?? '';
-  if (form !== 'one' && form !== 'zero') return true;
-  return Object.hasOwn(scales, list[at + 1]?.form ?? '');
+  const next = list[at + 1]?.form ?? '';
+  if (form === 'half' && next === 'a' && scaleOf(list[at + 2]?.form ?? '') > 0) return [0.5, 2];
+  const hasScale = scaleOf(next) > 0;
+  if (form === 'a' || form === 'one' || form === 'zero')
+    return hasScale && form !== 'zero' ? [1, 1] : [Number.NaN, 0];
+  return [numberOf(form), 1];
 };
 
+/** A number while it is read: “two hundred and five thousand” is 205 of `open`, closed by a scale. */
+class Reading {
+  private closed = 0;
+  private scale = Number.POSITIVE_INFINITY;
+
+  constructor(
+    private open: number,
+    private readonly inFigures: boolean,
+  ) {}
+
+  get value(): number {
+    return this.closed + this.open;
+  }
+
+  /** Takes one more word, or refuses it. */
+  take(form: string): boolean {
+    const scale = scaleOf(form);
+    if (scale > 0) return this.multiply(scale);
+    if (this.inFigures) return false;
+    const value = Object.hasOwn(units, form) ? (units[form] ?? 0) : (tens[form] ?? 0);
+    const room =
+      this.open === 0 ? this.scale : this.open % 100 === 0 ? 100 : this.open % 10 === 0 ? 10 : 0;
+    const isTen = this.open > 0 && this.open < 20 && this.open % 100 !== 0;
+    if (value === 0 || value >= room || isTen) return false;
+    this.open += value;
+    return true;
+  }
+
+  /** Whether “and” may go on in the number: after a hundred or a thousand in words. */
+  get mayGoOn(): boolean {
+    return !this.inFigures && (this.open === 0 || (this.open >= 100 && this.open % 100 === 0));
+  }
+
+  private multiply(scale: number): boolean {
+    if (this.open === 0 || scale >= this.scale) return false;
+    if (scale <= 100) {
+      if (this.open >= 100) return false;
+      this.open *= scale;
+      return true;
+    }
+    this.closed += this.open * scale;
+    this.open = 0;
+    this.scale = scale;
+    return true;
+  }
+}
+
+/** “Two and a half million”: what stands after the number's first word, or 0. */
+const halfAfter = (list: readonly Token[], next: number): number =>
+  ['and', 'a'].every((form, step) => list[next + step]?.form === form)
+    ? ({ half: 0.5, quarter: 0.25 }[list[next + 2]?.form ?? ''] ?? 0)
+    : 0;
+
+const stands = (list: readonly Token[], at: number): boolean =>
+  (list[at]?.start ?? 0) - (list[at - 1]?.end ?? 0) === 1;
+
 const readNumber = (list: readonly Token[], at: number): { token: Token; next: number } | null => {
-  const first = list[at];
-  if (!first) return null;
-  let total = numberOf(first.form);
-  if (Number.isNaN(total) || !isNumberStart(list, at)) return null;
-  let last = total;
-  let next = at + 1;
-  for (let token = list[next]; token; token = list[next]) {
-    const inWords = figure.test(first.form) && !Object.hasOwn(scales, token.form);
-    const grown = inWords ? Number.NaN : growing(total, last, token.form);
-    if (Number.isNaN(grown)) break;
-    last = Object.hasOwn(scales, token.form) ? (scales[token.form] ?? 0) : grown - total;
-    total = grown;
-    next += 1;
+  const first = list[at] as Token;
+  const [opening, words] = readOpening(list, at);
+  if (Number.isNaN(opening)) return null;
+  let next = at + words;
+  const half = opening < 100 ? halfAfter(list, next) : 0;
+  if (half > 0) next += 3;
+  const reading = new Reading(opening + half, /^\d/.test(first.form) || half > 0);
+  for (let token = list[next]; token && stands(list, next); token = list[next]) {
+    const after = list[next + 1];
+    if (token.form === 'and' && reading.mayGoOn && after && stands(list, next + 1)) {
+      if (!reading.take(after.form)) break;
+      next += 2;
+    } else if (reading.take(token.form)) next += 1;
+    else break;
   }
   const end = list[next - 1]?.end ?? first.end;
-  return { token: { form: plain(total), start: first.start, end }, next };
+  return { token: { form: plain(reading.value), start: first.start, end }, next };
 };
 
 const readOrdinal = (token: Token): Token => {
   const value = ordinal.exec(token.form);
   const word = value ? ordinalWords[Number(value[1]) - 1] : undefined;
   return word ? { ...token, form: word } : token;
+};
+
+/** Counts in plain units and percent, once numbers are figures. */
+const joinQuantities = (list: readonly Token[]): Token[] => {
+  const joined: Token[] = [];
+  for (let at = 0; at < list.length; at++) {
+    const quantity = readQuantity(list, at);
+    if (quantity) {
+      joined.push(...quantity.tokens);
+      at += quantity.length - 1;
+    } else joined.push(list[at] as Token);
+  }
+  return joined;
 };
 
 /** Joins each number's words into one token whose form is its value in figures: “two million”: “2000000”. */
@@ -111,5 +184,5 @@ export const joinNumbers = (list: readonly Token[]): Token[] => {
     joined.push(readOrdinal(token));
     at += 1;
   }
-  return joined;
+  return joinQuantities(joined);
 };

@@ -3,7 +3,13 @@ import type { Lexicon } from '../../../src/core/matching/lexicon';
 import { type DifferenceKind, materialKinds } from '../../../src/core/matching/match';
 import { baselines, type Likeness } from './baselines';
 import { recallAtPrecision } from './rank';
-import { type LabelledPair, readTranslations, readVariants, type VariantPair } from './read-sets';
+import {
+  type LabelledPair,
+  readTranslations,
+  readVariants,
+  type VariantPair,
+  type VariantSet,
+} from './read-sets';
 
 const methods = (lexicon: Lexicon): Record<string, Likeness> => ({
   crossquote: (a, b) => compareWordings({ text: a }, { text: b }, lexicon).score,
@@ -39,9 +45,9 @@ export const compareDecisions = (folder: string, lexicon: Lexicon) => {
 
 const expectedKind = ({ change }: VariantPair): string => change ?? '';
 
-/** What a half of the quote-variants shows: verdicts by kind, changes caught, changes invented. */
-export const scoreVariants = (split: VariantPair['split'], lexicon: Lexicon) => {
-  const results = readVariants(split).map((pair) => {
+/** What a set of quote-variants shows: verdicts by kind, changes caught, changes invented. */
+export const scoreVariants = (set: VariantSet, lexicon: Lexicon) => {
+  const results = readVariants(set).map((pair) => {
     const { verdict, differences } = compareWordings(pair.a, pair.b, lexicon);
     const kinds = differences.map(({ kind }) => kind);
     return { pair, verdict, kinds, material: kinds.some((kind) => materialKinds.has(kind)) };
@@ -64,7 +70,7 @@ export const scoreVariants = (split: VariantPair['split'], lexicon: Lexicon) => 
   }
   const altered = of('altered');
   return {
-    split,
+    set,
     'precision of same': share(
       sameSaid.filter(({ pair }) => pair.label === 'same').length,
       sameSaid.length,

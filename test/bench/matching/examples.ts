@@ -19,6 +19,8 @@ import {
 /** An example and where it comes from. */
 export interface NamedExample extends Example {
   readonly set: string;
+  /** What must not be in two folds of a cross-validation. */
+  readonly group: string;
   readonly a: string;
   readonly b: string;
 }
@@ -52,12 +54,12 @@ const datedQuotes = (folder: string): DatedQuote[] =>
  */
 export const gatherExamples = (folder: string, vocabulary: Vocabulary): NamedExample[] => {
   const examples: NamedExample[] = [];
-  const add = (set: string, same: boolean, a: string, b: string) => {
+  const add = (set: string, same: boolean, a: string, b: string, group = a) => {
     vocabulary.rest();
     const alignment = align(readWording(a, vocabulary), readWording(b, vocabulary), vocabulary);
     const measures = measure(alignment);
     if (set === 'far' && measures.coverLess > mostCover) return;
-    examples.push({ set, same, a, b, features: featuresOf(measures) });
+    examples.push({ set, group, same, a, b, features: featuresOf(measures) });
   };
   const translations = readTranslations(folder);
   const paraphrases = readParaphrases(folder);
@@ -67,10 +69,10 @@ export const gatherExamples = (folder: string, vocabulary: Vocabulary): NamedExa
   }
   for (const { same, a, b } of paraphrases) if (same) add('paraphrases', same, a, b);
 
-  for (const { label, kind, a, b } of readVariants('train')) {
+  for (const { topic, label, kind, a, b } of readVariants('development')) {
     if (label === 'altered') continue;
     for (let time = 0; time < variantWeight; time++)
-      add(`variants-${kind}`, label === 'same', a.text, b.text);
+      add(`variants-${kind}`, label === 'same', a.text, b.text, topic);
   }
 
   const quotes = datedQuotes(folder);

@@ -29,6 +29,20 @@ const numbers: readonly (readonly [text: string, forms: readonly string[]])[] = 
   ['twelve per cent', ['12', 'percent']],
   ['the 1st and the 3rd', ['the', 'first', 'and', 'the', 'third']],
   ['five, six', ['5', '6']],
+  ['two thousand five hundred and six', ['2506']],
+  ['a hundred and twenty thousand', ['120000']],
+  ['half a million', ['500000']],
+  ['two and a half million', ['2500000']],
+  ['two dozen ships', ['24', 'ships']],
+  ['a million and some', ['1000000', 'and', 'some']],
+  ['in two hundred, five of them', ['in', '200', '5', 'of', 'them']],
+  ['two decades, half a century, a fortnight', ['20', 'year', '50', 'year', '2', 'week']],
+  ['three quarters of them', ['75', 'percent', 'of', 'them']],
+  ['a quarter of the harvest', ['25', 'percent', 'of', 'the', 'harvest']],
+  ['a third time', ['a', 'third', 'time']],
+  ['the last quarter', ['the', 'last', 'quarter']],
+  ['one in four, nine out of ten', ['25', 'percent', '90', 'percent']],
+  ['one in 1945', ['one', 'in', '1945']],
 ];
 
 describe('tokens', () => {

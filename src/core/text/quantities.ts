@@ -1,0 +1,94 @@
+import type { Token } from './tokens';
+
+/** A quantity read from the start of some words: tokens in figures, and how many words they stand for. */
+export interface Quantity {
+  readonly tokens: readonly Token[];
+  readonly length: number;
+}
+
+/** Spans of time that are counted in another unit: “a decade” is “10 years”. */
+const spans: Readonly<Record<string, readonly [count: number, unit: string]>> = {
+  decade: [10, 'year'],
+  decades: [10, 'year'],
+  century: [100, 'year'],
+  centuries: [100, 'year'],
+  fortnight: [2, 'week'],
+  fortnights: [2, 'week'],
+};
+
+/** In singular a fraction word is also an ordinal (“a third time”) or a span (“the last quarter”). */
+const fractions: Readonly<Record<string, number>> = {
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  tenth: 10,
+  thirds: 3,
+  quarters: 4,
+  fifths: 5,
+  tenths: 10,
+};
+
+const formAt = (list: readonly Token[], at: number): string => list[at]?.form ?? '';
+
+const plain = (value: number): string => String(Number(value.toPrecision(4)));
+
+const figures = (list: readonly Token[], from: number, to: number, value: number, unit: string) => {
+  const start = list[from]?.start ?? 0;
+  const middle = list[to - 1] as Token;
+  const last = list[to] as Token;
+  return {
+    tokens: [
+      { form: plain(value), start, end: to > from ? middle.end : last.end },
+      { form: unit, start: last.start, end: last.end },
+    ],
+    length: to - from + 1,
+  };
+};
+
+/** “A”, “half a”, or a number that is read already. */
+const countBefore = (
+  list: readonly Token[],
+  at: number,
+): readonly [count: number, words: number] => {
+  const form = formAt(list, at);
+  if (form === 'half' && formAt(list, at + 1) === 'a') return [0.5, 2];
+  if (form === 'a' || form === 'one') return [1, 1];
+  const value = /^\d/.test(form) ? Number(form) : Number.NaN;
+  return [value, 1];
+};
+
+const readSpan = (list: readonly Token[], at: number): Quantity | null => {
+  const [count, words] = countBefore(list, at);
+  const span = Number.isNaN(count) ? undefined : spans[formAt(list, at + words)];
+  return span ? figures(list, at, at + words, count * span[0], span[1]) : null;
+};
+
+/** “Three quarters”, “a quarter of”: percent. */
+const readFraction = (list: readonly Token[], at: number): Quantity | null => {
+  const form = formAt(list, at);
+  const [count, words] = form === 'half' ? [Number.NaN, 0] : countBefore(list, at);
+  const name = formAt(list, at + words);
+  const part = Object.hasOwn(fractions, name) ? (fractions[name] ?? 0) : 0;
+  const several = name.endsWith('s');
+  if (Number.isNaN(count) || part === 0 || count >= part) return null;
+  if (several ? count === 1 : count !== 1 || formAt(list, at + words + 1) !== 'of') return null;
+  return figures(list, at, at + words, (count * 100) / part, 'percent');
+};
+
+/** “One in four”, “nine out of ten”: percent. */
+const readShare = (list: readonly Token[], at: number): Quantity | null => {
+  const [count] = formAt(list, at) === 'a' ? [Number.NaN] : countBefore(list, at);
+  const out = formAt(list, at + 1) === 'out' && formAt(list, at + 2) === 'of';
+  const words = out ? 3 : 2;
+  if (Number.isNaN(count) || (!out && (count !== 1 || formAt(list, at + 1) !== 'in'))) return null;
+  const all = Number(formAt(list, at + words) || Number.NaN);
+  const isShare = all > count && all <= mostInShare;
+  return isShare ? figures(list, at, at + words, (count * 100) / all, 'percent') : null;
+};
+
+/** “One in 1945” is no share. */
+const mostInShare = 100;
+
+/** Reads what stands at `at` as a count of a plainer unit, or as percent; null where it is neither. */
+export const readQuantity = (list: readonly Token[], at: number): Quantity | null =>
+  readSpan(list, at) ?? readFraction(list, at) ?? readShare(list, at);
