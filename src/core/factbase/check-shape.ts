@@ -9,9 +9,13 @@ function tellPath(path: readonly PropertyKey[]): string {
     .replace(/^\./, '');
 }
 
+/** A message names what it found, and that may be a field whose name is as long as the file. */
+const longestMessage = 300;
+
 /** The schema library's words, without its preamble. */
 function tellIssue(message: string): string {
-  return message
+  const told = message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
+  return told
     .replace(/^Invalid input: (expected .+), received undefined$/, 'missing: $1')
     .replace(/^Invalid input: /, '');
 }

@@ -173,6 +173,12 @@ describe('readPack', () => {
     expect(reading.ok ? 0 : reading.problems.length).toBe(20);
   });
 
+  it('names a field in brief, however long its name', () => {
+    const reading = readPack(withField('x'.repeat(1_000_000), 1));
+    const [problem] = reading.ok ? [] : reading.problems;
+    expect(problem?.message).toMatch(/^Unrecognized key: "x{50,300}…$/);
+  });
+
   it('does not let a name that JavaScript treats specially through', () => {
     const text = JSON.stringify(sound).replace(
       '"id":"herald"',
