@@ -12,7 +12,7 @@ interface Built {
 }
 
 /** Turns a region into spans: the stretches alone where nothing else stands in it. */
-function buildRegion(reading: Reading, region: Region): Built {
+function buildRegion(reading: Reading, region: Region, cue: Cue): Built {
   const items = reading.items.slice(region.from, region.to);
   const stretches = items.flatMap((item) => (item.stretch ? [item.stretch] : []));
   const quoted = stretches.map(spanOf);
@@ -22,9 +22,9 @@ function buildRegion(reading: Reading, region: Region): Built {
   const last = items.at(-1);
   const start = first?.stretch ? first.stretch.start : (first?.start ?? 0);
   const end = last?.stretch ? last.stretch.end : (last?.end ?? 0);
-  // In a headline capitals throughout show no title.
-  const { headline } = reading;
-  const marked = stretches.filter((stretch) => headline || !isNamed(reading.text, stretch));
+  // In a headline, and behind a verb that names, capitals throughout show no title.
+  const titled = !reading.headline && reportsClauses(cue);
+  const marked = stretches.filter((stretch) => !titled || !isNamed(reading.text, stretch));
   return {
     spans: [{ paragraph: reading.paragraph, start, end }],
     quoted: marked.map(spanOf),
@@ -44,7 +44,7 @@ function mentionOf(reading: Reading, cue: Cue): Mention | null {
 
 function buildReported(reading: Reading, reported: Reported): Draft | null {
   const { cue } = reported;
-  const built = reported.regions.map((region) => buildRegion(reading, region));
+  const built = reported.regions.map((region) => buildRegion(reading, region, cue));
   const spans = built.flatMap((part) => part.spans);
   const quoted = built.flatMap((part) => part.quoted);
   const whole = built.every((part) => part.whole);

@@ -1,4 +1,5 @@
 import type { Cue } from './cue';
+import { findNamed } from './find-named';
 import { findPhraseReports } from './find-source-phrases';
 import { followingStretch } from './following-stretch';
 import type { Item, Reading } from './items';
@@ -23,7 +24,7 @@ function regionsOf(clauses: Clauses, cue: Cue, floor: number): Region[] {
   const left = leftRegion(items, cue, floor, text);
   const right = (): Region[] => {
     const found = after ?? rightRegion(clauses, cue, end);
-    return found ? [found] : [];
+    return found ? [...findNamed(items, cue, found)] : [];
   };
   if (!left) return right();
   if (items[left.to - 1]?.kind === 'stretch') {

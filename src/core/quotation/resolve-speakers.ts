@@ -33,6 +33,10 @@ interface Identity {
   readonly byRole?: boolean;
 }
 
+function isSpeaking(item: Item | undefined): boolean {
+  return item !== undefined && (item.capital || (item.is & (Word.body | Word.group)) !== 0);
+}
+
 class Resolver {
   private readonly people: People;
   private readonly antecedents: Antecedents;
@@ -96,7 +100,11 @@ class Resolver {
       paragraph: mention.reading.paragraph,
       item: phrase.from,
     });
-    return identity && { ...identity, rule: 'described' };
+    // "bottles that said": what is neither a name nor a body writes, but nobody speaks.
+    const last = items[phrase.to - 1];
+    if (!identity || (items[at]?.base === 'that' && !identity.person && !isSpeaking(last)))
+      return null;
+    return { ...identity, rule: 'described' };
   }
 
   private identifyPronoun(

@@ -133,8 +133,18 @@ export function rightRegion(clauses: Clauses, cue: Cue, end: number): Region | n
   if (items[start]?.kind === 'stretch' && !cue.verb.takes.has('clause'))
     return { from: start, to: start + 1 };
   const to = clauseEnd(clauses, start, end, cue);
-  return trim(items, {
+  const region = trim(items, {
     from: start,
     to: reportsClauses(cue) ? to : endOfObject(clauses, start, to),
   });
+  return region && isDetermined(items, region) ? null : region;
+}
+
+/** "rejected that claim": "that" opens no clause where a single word follows. */
+function isDetermined(items: readonly Item[], { from, to }: Region): boolean {
+  return (
+    to - from <= 2 &&
+    ((items[from]?.is ?? 0) & Word.complementiser) !== 0 &&
+    !items[to - 1]?.stretch
+  );
 }

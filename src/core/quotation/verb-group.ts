@@ -63,6 +63,14 @@ function takesBareForm(items: readonly Item[], at: number, from: number): boolea
   return before.kind === 'word' && before.base.endsWith('s') && !before.base.endsWith('ss');
 }
 
+/** "a banner that said", other than "that claim", which can be a noun. */
+function isRelative(items: readonly Item[], at: number, verb: CueVerb): boolean {
+  const before = items[at - 1];
+  const noun = items[at - 2];
+  if (!before || !(before.is & Word.relative) || items[at]?.base === verb.bare) return false;
+  return noun?.kind === 'word' && noun.sentence === before.sentence && !(noun.is & Word.finite);
+}
+
 /** What "by" tells the way of rather than the doer: "said by telephone", "responded by saying". */
 function isMeans(item: Item | undefined): boolean {
   if (item?.kind !== 'word' || item.capital) return false;
@@ -78,7 +86,8 @@ export function isNoCue(items: readonly Item[], at: number, from: number, verb: 
   if (!item) return true;
   if (before?.kind === 'word') {
     if (before.is & (Word.infinitive | Word.possessive)) return true;
-    if (before.is & Word.determiner && !(before.is & Word.group)) return true;
+    if (before.is & Word.determiner && !(before.is & Word.group) && !isRelative(items, at, verb))
+      return true;
     if (
       before.clitic === "'s" &&
       !(before.is & Word.pronoun) &&

@@ -33,6 +33,8 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
     'slam slams slammed slamming slammed',
     'rap raps rapped rapping rapped',
     'nod nods nodded nodding nodded',
+    'rip rips ripped ripping ripped',
+    'brag brags bragged bragging bragged',
     'grin grins grinned grinning grinned',
     'refer refers referred referring referred',
     'set sets set setting set',
@@ -112,7 +114,8 @@ export const englishCues: readonly CueVerb[] = [
   ...verbs('demand urge order request implore plead', 'quote clause infinitive', 'demand', true),
   ...verbs('call_on', 'infinitive', 'demand', true),
   ...verbs('call_for', 'object', 'demand'),
-  ...verbs('promise vow pledge swear threaten', 'quote clause infinitive', 'promise'),
+  ...literal(verbs('promise vow pledge', 'quote clause bare infinitive', 'promise')),
+  ...verbs('swear threaten', 'quote clause infinitive', 'promise'),
   ...verbs('decline refuse', 'infinitive', 'refuse'),
   ...verbs(
     `reply respond answer retort rejoin comment continue quip exclaim shout yell scream cry cry_out
@@ -121,15 +124,26 @@ export const englishCues: readonly CueVerb[] = [
      groan moan scoff sneer snarl crow thunder intone offer volunteer sum_up sum_it_up
      elaborate clarify protest object bemoan gripe grumble reflect reminisce venture
      marvel enthuse rave rant fume declaim preach read sing recite deadpan wisecrack explode
-     react echo agree concur pronounce proclaim reason propose recommend apologize apologise
+     react agree concur reason apologize apologise
      stammer stutter beam chuckle call_out ring_out write_back`,
     'quote',
     'assert',
   ),
   ...verbs(
-    `criticize criticise describe denounce decry deride condemn praise hail blast slam mock call dub
-     label brand characterize characterise accuse blame dismiss highlight`,
+    `criticize criticise denounce decry deride condemn praise hail blast slam mock
+     accuse blame dismiss highlight refer_to portray depict
+     laud tout applaud lambaste rip assail attack ridicule belittle rebuke chide scold disparage
+     trash skewer liken credit rail_against warn_of warn_against boast_of
+     boast_about brag_about complain_of complain_about speak_of talk_about talk_of joke_about
+     comment_on cite invoke reference defend advocate trumpet vilify malign`,
     'object',
     'assert',
   ),
+  ...verbs(
+    'call dub label brand term nickname deem describe characterize characterise',
+    'object name',
+    'assert',
+  ),
+  ...verbs('echo pronounce proclaim propose recommend', 'quote object', 'assert'),
+  ...literal(verbs('project', 'clause', 'assert')),
 ];

@@ -6,8 +6,9 @@ export type CueForce = 'assert' | 'deny' | 'ask' | 'demand' | 'promise' | 'hedge
  * `quote`: words in marks. `clause`: a clause after a complementiser ("said that").
  * `bare`: a clause without one ("said it was"). `infinitive`: "vowed to leave".
  * `object`: a noun phrase that sums up what was said ("criticised the plan").
+ * `name`: an object and what it is called ("called the plan a farce").
  */
-export type Complement = 'quote' | 'clause' | 'bare' | 'infinitive' | 'object';
+export type Complement = 'quote' | 'clause' | 'bare' | 'infinitive' | 'object' | 'name';
 
 /** A reporting verb, all its forms in lower case. */
 export interface CueVerb {
