@@ -5,7 +5,8 @@ import axe from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { findChromium, findFirefox } from '../harness/find-browser';
-import { type State, states } from './states';
+import type { State } from './state';
+import { states } from './states';
 
 /**
  * Renders every part of the interface in every state, in both browsers, to

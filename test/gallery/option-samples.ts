@@ -119,7 +119,7 @@ const read: readonly RememberedArticleView[] = [
 ];
 
 /** Options of a reader who has used them all. */
-export const fullOptions: OptionStates = {
+const fullOptions = {
   settings: {
     paused: false,
     sites: { 'courier.example': 'off', 'specimen-times.example': 'off' },
@@ -160,9 +160,9 @@ export const fullOptions: OptionStates = {
     signature: 'valid',
   }),
   onInstall: async () => ({ ok: true }),
-  onSearchMemory: async (query) =>
+  onSearchMemory: async (query: string) =>
     read.filter(({ quotations }) => quotations.some(({ text }) => text.includes(query))),
-};
+} as const satisfies OptionStates;
 
 /** Options of readers who are elsewhere with them. */
 export const optionSamples = {

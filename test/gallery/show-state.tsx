@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Annotation } from '../../src/core/factbase/annotation';
 import { createCard } from '../../src/ui/card/create-card';
+import { createPrivateCard } from '../../src/ui/card/create-private-card';
 import { type AppLanguage, appLanguage, cardLanguage } from '../../src/ui/messages/languages';
 import { Options } from '../../src/ui/options/options';
 import { Panel } from '../../src/ui/panel/panel';
@@ -9,7 +10,7 @@ import { showLanguage } from '../../src/ui/show-language';
 import { Welcome } from '../../src/ui/welcome/welcome';
 import { pseudoLanguage } from '../ui/messages/pseudo-language';
 import { optionSamples } from './option-samples';
-import type { State } from './states';
+import type { State } from './state';
 
 const search = 'https://search.example/?q=%s';
 const nothing = () => undefined;
@@ -37,16 +38,18 @@ function showPage(text: string, rightToLeft: boolean): HTMLElement {
   return words;
 }
 
-function showCard(
-  { annotation, locale = 'en', direction }: State & { annotation: Annotation },
-  signal: AbortSignal,
-) {
-  const words = showPage(annotation.text, direction === 'rtl');
-  const language = direction === 'rtl' ? pseudoLanguage() : cardLanguage(locale);
+type CardState = State & { annotation: Annotation };
+
+const languageOf = ({ locale = 'en', direction }: State) =>
+  direction === 'rtl' ? pseudoLanguage() : cardLanguage(locale);
+
+function showCard(state: CardState, signal: AbortSignal) {
+  const { annotation } = state;
+  const words = showPage(annotation.text, state.direction === 'rtl');
   const card = createCard({
     document,
     signal,
-    language,
+    language: languageOf(state),
     fontSize: 'medium',
     searchEngine: search,
     onHide: nothing,
@@ -57,6 +60,23 @@ function showCard(
     onClosed: nothing,
   });
   card.show(annotation, () => [...words.getClientRects()], { focus: false });
+}
+
+function showPrivateCard(state: CardState, signal: AbortSignal) {
+  const { annotation } = state;
+  const words = showPage(annotation.text, state.direction === 'rtl');
+  const overlay = document.createElement('div');
+  const container = overlay.attachShadow({ mode: 'closed' });
+  document.body.append(overlay);
+  signal.addEventListener('abort', () => overlay.remove());
+  const card = createPrivateCard({
+    document,
+    signal,
+    container,
+    language: languageOf(state),
+    fontSize: 'medium',
+  });
+  card.show(annotation, () => [...words.getClientRects()]);
 }
 
 function showPart(state: State) {
@@ -83,6 +103,7 @@ function showPart(state: State) {
         onHide={nothing}
         onCopy={copied}
         onOpen={nothing}
+        onExportPage={nothing}
       />,
       app,
     );
@@ -124,5 +145,7 @@ function showOptions(state: State, language: AppLanguage, app: HTMLElement) {
 export function showState(state: State, signal: AbortSignal): void {
   const { annotation } = state;
   if (state.part === 'card' && annotation) showCard({ ...state, annotation }, signal);
+  else if (state.part === 'private-card' && annotation)
+    showPrivateCard({ ...state, annotation }, signal);
   else showPart(state);
 }

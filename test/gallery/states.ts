@@ -1,30 +1,9 @@
 import type { Annotation } from '../../src/core/factbase/annotation';
 import type { PageStatus } from '../../src/ui/parts/page-status';
-import type { OptionSample } from './option-samples';
+import { keptStates } from './kept-states';
+import { readingStates } from './reading-states';
 import * as samples from './samples';
-
-/** One picture: what is rendered, and how the browser is set. */
-export interface State {
-  readonly name: string;
-  readonly part: 'card' | 'popup' | 'panel' | 'options' | 'welcome';
-  readonly options?: OptionSample;
-  /** Put into the field for a pack's address. */
-  readonly address?: string;
-  /** What is there once the state is reached. */
-  readonly until?: string;
-  /** The part of the page that the picture shows. */
-  readonly crop?: string;
-  readonly annotation?: Annotation;
-  readonly annotations?: readonly Annotation[];
-  readonly status?: PageStatus;
-  readonly locale?: 'en' | 'uk' | 'de';
-  readonly direction?: 'rtl';
-  readonly width?: number;
-  readonly height?: number;
-  /** Pressed one after the other, by their text. */
-  readonly press?: readonly string[];
-  readonly zoom?: number;
-}
+import type { State } from './state';
 
 const cards: readonly [string, Annotation][] = [
   ['reworded', samples.reworded],
@@ -194,66 +173,6 @@ const pageStates: State[] = [
   { name: 'welcome-320', part: 'welcome', width: 320, height: 900 },
 ];
 
-const address = 'https://packs.example/harbour.json';
-const kept = 'details';
-
-/** Packs, memory and the reader's own file, each part by itself. */
-const keptStates: State[] = (
-  [
-    { name: 'packs-three', crop: '#packs', options: 'three-packs' },
-    { name: 'packs-remove', crop: '#packs', options: 'three-packs', press: ['Remove'] },
-    { name: 'packs-offer', crop: '#packs', address, press: ['Look at it'], until: '.offer' },
-    {
-      name: 'packs-offer-other-key',
-      crop: '#packs',
-      options: 'other-key',
-      address,
-      press: ['Look at it', 'Install anyway'],
-      until: '.offer .failure[role="alert"]',
-    },
-    {
-      name: 'packs-refused',
-      crop: '#packs',
-      options: 'refused',
-      address,
-      press: ['Look at it'],
-      until: '.problems',
-    },
-    { name: 'memory-three', crop: '#memory', until: kept, press: ['Two quotations'] },
-    { name: 'memory-none', crop: '#memory', options: 'memory-none' },
-    {
-      name: 'memory-off',
-      crop: '#memory',
-      until: '.question',
-      press: ['Remember what I read, on this device'],
-    },
-    { name: 'memory-delete-all', crop: '#memory', until: '.question', press: ['Delete all'] },
-  ] as const
-).flatMap((state): State[] => [
-  { ...state, part: 'options', width: 1000 },
-  { ...state, part: 'options', name: `${state.name}-320`, width: 320 },
-]);
-
-const keptLocales: State[] = (['packs', 'memory'] as const).flatMap((part) => [
-  ...(['uk', 'de'] as const).map(
-    (locale): State => ({
-      name: `${part}-${locale}-360`,
-      part: 'options',
-      options: 'three-packs',
-      crop: `#${part}`,
-      locale,
-      width: 360,
-    }),
-  ),
-  {
-    name: `${part}-rtl`,
-    part: 'options',
-    options: 'three-packs',
-    crop: `#${part}`,
-    direction: 'rtl',
-  },
-]);
-
 const sizes: Partial<Record<State['part'], Partial<State>>> = {
   popup: { width: 320, height: 520 },
   panel: { width: 420, height: 640 },
@@ -266,6 +185,6 @@ export const states: readonly State[] = [
   ...panelStates,
   ...pageStates,
   ...keptStates,
-  ...keptLocales,
+  ...readingStates,
   ...locales,
 ].map((state) => ({ ...sizes[state.part], ...state }));

@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { cdp, page } from 'vitest/browser';
 import { press } from '../gallery/press';
 import { showState } from '../gallery/show-state';
-import { type State, states } from '../gallery/states';
+import type { State } from '../gallery/state';
+import { states } from '../gallery/states';
 
 const attach = Element.prototype.attachShadow;
 let ended: AbortController;

@@ -3,12 +3,11 @@ import type { Annotation } from '../../core/factbase/annotation';
 import { Collation } from '../collation/collation';
 import type { Away } from '../collation/source-notes';
 import type { CardLanguage } from '../messages/languages';
-import { type CitedPage, cite } from '../parts/cite';
-import { CopyButton } from '../parts/copy-button';
+import type { CitedPage } from '../parts/cite';
+import { MatchActions } from '../parts/match-actions';
 import { Positions } from '../parts/positions';
 import { Reasons } from '../parts/reasons';
 import { SpeakerHead } from '../parts/speaker-head';
-import { Toggle } from '../parts/toggle';
 import { MaterialLines } from './material-lines';
 import { VerdictLine } from './verdict-line';
 
@@ -20,32 +19,6 @@ export interface CardProps {
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onHide: () => void;
   readonly onClose: () => void;
-}
-
-interface WhyProps {
-  readonly open: boolean;
-  readonly onToggle: (open: boolean) => void;
-}
-
-function Foot(props: CardProps & WhyProps) {
-  const { annotation, language, page, onCopy, onHide, open, onToggle } = props;
-  return (
-    <footer class="foot">
-      <div class="actions">
-        <Toggle open={open} onToggle={onToggle} controls="reasons">
-          {language.say('why')}
-        </Toggle>
-        <CopyButton
-          text={() => cite(annotation, page, language)}
-          language={language}
-          onCopy={onCopy}
-        />
-        <button type="button" class="action" onClick={onHide}>
-          {language.say('not-this')}
-        </button>
-      </div>
-    </footer>
-  );
 }
 
 /** The reasons at the end of what scrolls, brought into sight. */
@@ -80,7 +53,9 @@ export function CardContent(props: CardProps) {
         <Positions annotation={annotation} language={language} away={away} />
         {open && <Why {...props} />}
       </div>
-      <Foot {...props} open={open} onToggle={setOpen} />
+      <footer class="foot">
+        <MatchActions {...props} open={open} reasons="reasons" onToggle={setOpen} />
+      </footer>
     </>
   );
 }

@@ -33,7 +33,7 @@ export function createPrivateCard(options: PrivateCardOptions): PrivateCard {
   const openFrame = (): Frame => {
     const fresh = createFrame('div', options);
     fresh.host.dataset['private'] = '';
-    fresh.box.setAttribute('role', 'note');
+    fresh.box.setAttribute('role', 'complementary');
     container.append(fresh.host);
     return fresh;
   };

@@ -6,6 +6,7 @@ import { layOutPage, layOutWording } from '../collation/lay-out-rows';
 import { lineUpVersions } from '../collation/line-up-versions';
 import { PageRow, WordingRow } from '../collation/wording-row';
 import type { CardLanguage } from '../messages/languages';
+import { Note } from '../parts/note';
 import { nameOutlets } from '../parts/outlets';
 import { shortAddress } from '../parts/read-address';
 import { SpeakerHead } from '../parts/speaker-head';
@@ -45,13 +46,9 @@ function Source({ wording, language }: { wording: Wording; language: CardLanguag
   const { published = null, url = null } = wording.versions[0]?.source ?? {};
   return (
     <div class="notes">
-      {wording.same && <span class="note">{language.say('word-for-word')}</span>}
-      {published && <span class="note">{language.day(published)}</span>}
-      {url && (
-        <span class="note address" dir="ltr">
-          {shortAddress(url)}
-        </span>
-      )}
+      {wording.same && <Note>{language.say('word-for-word')}</Note>}
+      {published && <Note>{language.day(published)}</Note>}
+      {url && <Note kind="address">{shortAddress(url)}</Note>}
     </div>
   );
 }
@@ -65,8 +62,8 @@ function Wordings({ annotation, language }: PrivateProps) {
   const wordings = groupWordings(versions, slots);
   const left = wordings.length - mostShown;
   return (
-    <section class="collation" aria-label={language.say('versions-label')}>
-      <ul class="rows">
+    <div class="collation">
+      <ul class="rows" aria-label={language.say('versions-label')}>
         {wordings.some(({ same }) => !same) && (
           <PageRow cells={layOutPage(slots, annotation)} language={language} />
         )}
@@ -82,7 +79,7 @@ function Wordings({ annotation, language }: PrivateProps) {
         ))}
       </ul>
       {left > 0 && <p class="hint">{language.say('more-in-panel', { count: left })}</p>}
-    </section>
+    </div>
   );
 }
 
@@ -100,8 +97,8 @@ export function PrivateContent(props: PrivateProps) {
           <MaterialLines {...props} />
         </div>
         <Wordings {...props} />
-        <p class="hint">{language.say('in-panel')}</p>
       </div>
+      <p class="foot hint">{language.say('in-panel')}</p>
     </>
   );
 }

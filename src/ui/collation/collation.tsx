@@ -33,11 +33,12 @@ export function Collation({ annotation, language, away }: CollationProps) {
   const slots = foldable && !whole ? foldSlots(linedUp) : linedUp;
   const differ = wordings.some(({ same }) => !same);
   const folded = differ ? groupWordings(versions, slots) : listAlike(versions);
+  const tellPacks = new Set(versions.flatMap(({ packs }) => packs)).size > 1;
   const shown = folded.length <= shownAtFirst + 1 ? folded.length : shownAtFirst;
   const left = versions.length - folded.slice(0, shown).flatMap((w) => w.versions).length;
   return (
-    <section class="collation" aria-label={language.say('versions-label')}>
-      <ul class="rows">
+    <div class="collation">
+      <ul class="rows" aria-label={language.say('versions-label')}>
         {differ && <PageRow cells={layOutPage(slots, annotation)} language={language} />}
         {folded.slice(0, all ? undefined : shown).map((wording, i) => (
           <WordingRow
@@ -46,7 +47,13 @@ export function Collation({ annotation, language, away }: CollationProps) {
             cells={layOutWording(slots, wording)}
             language={language}
           >
-            <WordingNotes wording={wording} language={language} away={away} alike={!differ} />
+            <WordingNotes
+              wording={wording}
+              language={language}
+              away={away}
+              alike={!differ}
+              tellPacks={tellPacks}
+            />
           </WordingRow>
         ))}
       </ul>
@@ -62,6 +69,6 @@ export function Collation({ annotation, language, away }: CollationProps) {
           </Toggle>
         )}
       </div>
-    </section>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { SourceView, VersionView } from '../../core/factbase/annotation';
 import type { CardLanguage } from '../messages/languages';
 import { AwayLink } from '../parts/away-link';
+import { Note } from '../parts/note';
 import { readAddress, searchAddress } from '../parts/read-address';
 
 /** What a row needs to lead elsewhere. */
@@ -43,29 +44,31 @@ export function ReadLink({
   if (!href) return null;
   const verb = language.say(read ? 'read' : 'search');
   return (
-    <AwayLink href={href} label={`${verb}: ${outlet}`} onOpen={away.onOpen}>
-      {verb}
-    </AwayLink>
+    <Note>
+      <AwayLink href={href} label={`${verb}: ${outlet}`} onOpen={away.onOpen}>
+        {verb}
+      </AwayLink>
+    </Note>
   );
 }
 
-/** Date, copy relation, agencies and the way to the article, in one quiet line. */
-export function SourceNotes({
-  version,
-  language,
-  away,
-}: {
-  version: VersionView;
-  language: CardLanguage;
-  away: Away;
-}) {
-  const { source, text } = version;
+interface SourceNotesProps {
+  readonly version: VersionView;
+  readonly language: CardLanguage;
+  readonly away: Away;
+  /** Whether to say which packs have it. */
+  readonly tellPacks: boolean;
+}
+
+/** Date, copy relation, agencies, packs and the way to the article, in one quiet line. */
+export function SourceNotes({ version, language, away, tellPacks }: SourceNotesProps) {
+  const { source, text, packs } = version;
+  const inPacks = language.say('in-packs', { packs: language.list(packs) });
+  const notes = [...sayNotes(source, language), ...(tellPacks && packs[0] ? [inPacks] : [])];
   return (
     <>
-      {sayNotes(source, language).map((note) => (
-        <span class="note" key={note}>
-          {note}
-        </span>
+      {notes.map((note) => (
+        <Note key={note}>{note}</Note>
       ))}
       <ReadLink source={source} words={text} language={language} away={away} />
     </>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { VersionView } from '../../core/factbase/annotation';
 import type { CardLanguage } from '../messages/languages';
+import { Note } from '../parts/note';
 import { nameOutlets } from '../parts/outlets';
 import { type Cell, CollatedText } from './collated-text';
 import type { Wording } from './group-wordings';
@@ -10,20 +11,20 @@ interface RowProps {
   readonly wording: Wording;
   readonly language: CardLanguage;
   readonly away: Away;
+  /** Whether to say which packs have each version. */
+  readonly tellPacks: boolean;
 }
 
 /** Every article with this wording, one a line. */
-function SourceList({ wording, language, away }: RowProps) {
+function SourceList({ wording, ...props }: RowProps) {
   return (
     <details class="sources">
-      <summary>{language.say('sources', { count: wording.versions.length })}</summary>
+      <summary>{props.language.say('sources', { count: wording.versions.length })}</summary>
       <ul>
         {wording.versions.map((version, i) => (
           <li class="notes" key={`${version.source.outlet} ${i}`}>
-            <span class="note outlet" dir="auto">
-              {version.source.outlet}
-            </span>
-            <SourceNotes version={version} language={language} away={away} />
+            <Note kind="outlet">{version.source.outlet}</Note>
+            <SourceNotes version={version} {...props} />
           </li>
         ))}
       </ul>
@@ -41,17 +42,14 @@ function sayKinds({ kinds, same }: Wording, language: CardLanguage): string | nu
 }
 
 /** How a wording differs, and where it was published; `alike`: no other differs either. */
-export function WordingNotes({ wording, language, away, alike }: RowProps & { alike: boolean }) {
+export function WordingNotes({ alike, ...props }: RowProps & { alike: boolean }) {
+  const { wording } = props;
   const [only, second] = wording.versions;
-  const kinds = alike ? null : sayKinds(wording, language);
+  const kinds = alike ? null : sayKinds(wording, props.language);
   return (
     <div class="notes">
-      {kinds && <span class="note">{kinds}</span>}
-      {second ? (
-        <SourceList wording={wording} language={language} away={away} />
-      ) : (
-        only && <SourceNotes version={only} language={language} away={away} />
-      )}
+      {kinds && <Note>{kinds}</Note>}
+      {second ? <SourceList {...props} /> : only && <SourceNotes version={only} {...props} />}
     </div>
   );
 }

@@ -73,8 +73,8 @@ export function PackRow(props: PackRowProps) {
   return (
     <li class="pack" data-off={!enabled}>
       <div class="pack-head">
-        <h3 class="setting-label" dir="auto">
-          {title}
+        <h3 class="setting-label">
+          <bdi>{title}</bdi>
         </h3>
         <Switch
           on={enabled}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AppLanguage } from '../messages/languages';
 import { AskOnce } from '../parts/ask-once';
+import { Note } from '../parts/note';
 import { readAddress } from '../parts/read-address';
 import { type MemorySteps, mostListed, type RememberedArticleView } from './memory-view';
 
@@ -100,23 +101,19 @@ function Article({ open, ...props }: ArticleProps & { open: boolean }) {
   const name = title ?? address;
   return (
     <li class="remembered">
-      <h3 class="setting-label" dir="auto">
+      <h3 class="setting-label">
         {href ? (
           <a href={href} target="_blank" rel="noopener noreferrer">
-            {name}
+            <bdi>{name}</bdi>
           </a>
         ) : (
-          name
+          <bdi>{name}</bdi>
         )}
       </h3>
       <p class="notes">
-        <span class="note" dir="auto">
-          {outlet}
-        </span>
+        <Note>{outlet}</Note>
         {sayWhen(article, language).map((when) => (
-          <span class="note" key={when}>
-            {when}
-          </span>
+          <Note key={when}>{when}</Note>
         ))}
       </p>
       <details class="kept-quotations" open={open}>

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotation, PositionView } from '../../core/factbase/annotation';
 import type { AppLanguage } from '../messages/languages';
 import type { CitedPage } from '../parts/cite';
+import { joinReading } from '../parts/join-reading';
 import type { PageStatus } from '../parts/page-status';
 import { type NextSteps, StateNote } from '../parts/state-note';
 import { QuotationDetail } from './quotation-detail';
@@ -25,6 +26,8 @@ export interface PanelProps extends NextSteps {
   readonly onHide: (key: string) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onOpen: (url: string) => void;
+  /** Saves the page's annotations as a file; null where there is no such way. */
+  readonly onExportPage: (() => void) | null;
 }
 
 function ChosenDetail(props: PanelProps & { annotation: Annotation; onBack: () => void }) {
@@ -49,7 +52,8 @@ function ChosenDetail(props: PanelProps & { annotation: Annotation; onBack: () =
 }
 
 function Ready(props: PanelProps) {
-  const { annotations, onShow } = props;
+  const { onShow } = props;
+  const annotations = useMemo(() => props.annotations.map(joinReading), [props.annotations]);
   const [chosen, setChosen] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const annotation = annotations.find(({ key }) => key === chosen);
@@ -68,7 +72,7 @@ function Ready(props: PanelProps) {
   return (
     <div class="panel-parts" data-chosen={annotation !== undefined}>
       <div class="panel-list" ref={list}>
-        <QuotationList {...props} chosen={chosen} onChoose={choose} />
+        <QuotationList {...props} annotations={annotations} chosen={chosen} onChoose={choose} />
       </div>
       {annotation && <ChosenDetail {...props} annotation={annotation} onBack={back} />}
     </div>

@@ -5,11 +5,11 @@ import { VerdictLine } from '../card/verdict-line';
 import { Collation } from '../collation/collation';
 import type { Away } from '../collation/source-notes';
 import type { AppLanguage } from '../messages/languages';
-import { type CitedPage, cite } from '../parts/cite';
-import { CopyButton } from '../parts/copy-button';
+import type { CitedPage } from '../parts/cite';
+import { isRead } from '../parts/join-reading';
+import { MatchActions } from '../parts/match-actions';
 import { Reasons } from '../parts/reasons';
 import { SpeakerHead } from '../parts/speaker-head';
-import { Toggle } from '../parts/toggle';
 import { Timeline } from '../timeline/timeline';
 import { VariantGraph } from '../variant-graph/variant-graph';
 import { VariantTable } from '../variant-graph/variant-table';
@@ -26,12 +26,20 @@ export interface QuotationDetailProps {
   readonly onBack: () => void;
 }
 
+/** The same annotation with the packs' versions, and with those that the reader has read. */
+const tellApart = (annotation: Annotation) => ({
+  known: { ...annotation, versions: annotation.versions.filter((version) => !isRead(version)) },
+  read: { ...annotation, versions: annotation.versions.filter(isRead) },
+});
+
 const pictures = ['graph', 'table', 'list'] as const;
 type Picture = (typeof pictures)[number];
 
 function Wordings(props: QuotationDetailProps) {
   const { annotation, language, away } = props;
   const [picture, setPicture] = useState<Picture>('graph');
+  const { known } = tellApart(annotation);
+  const listed = known.versions.length > 0 ? known : annotation;
   return (
     <section class="part" aria-labelledby="wordings-title">
       <div class="part-head">
@@ -55,29 +63,32 @@ function Wordings(props: QuotationDetailProps) {
       </div>
       {picture === 'graph' && <VariantGraph annotation={annotation} language={language} />}
       {picture === 'table' && <VariantTable annotation={annotation} language={language} />}
-      {picture === 'list' && <Collation annotation={annotation} language={language} away={away} />}
+      {picture === 'list' && <Collation annotation={listed} language={language} away={away} />}
     </section>
   );
 }
 
-function Actions({ annotation, language, page, onCopy, onHide }: QuotationDetailProps) {
+/** What the reader has read elsewhere, under a heading of its own. */
+function Reading({ annotation, language, away }: QuotationDetailProps) {
+  return (
+    <section class="part" aria-labelledby="reading-title">
+      <h3 class="part-title" id="reading-title">
+        {language.say('reading-title')}
+      </h3>
+      <Collation annotation={annotation} language={language} away={away} />
+      <p class="quiet note-below">{language.say('reading-note')}</p>
+    </section>
+  );
+}
+
+function Actions(props: QuotationDetailProps) {
   const [open, setOpen] = useState(false);
   return (
     <section class="part">
-      <div class="actions">
-        <Toggle open={open} onToggle={setOpen} controls="detail-reasons">
-          {language.say('why')}
-        </Toggle>
-        <CopyButton
-          text={() => cite(annotation, page, language)}
-          language={language}
-          onCopy={onCopy}
-        />
-        <button type="button" class="action" onClick={onHide}>
-          {language.say('not-this')}
-        </button>
-      </div>
-      {open && <Reasons annotation={annotation} id="detail-reasons" language={language} />}
+      <MatchActions {...props} open={open} reasons="detail-reasons" onToggle={setOpen} />
+      {open && (
+        <Reasons annotation={props.annotation} id="detail-reasons" language={props.language} />
+      )}
     </section>
   );
 }
@@ -86,6 +97,7 @@ function Actions({ annotation, language, page, onCopy, onHide }: QuotationDetail
 export function QuotationDetail(props: QuotationDetailProps) {
   const { annotation, history, language, away, onBack } = props;
   const { speaker, text, versions } = annotation;
+  const { read, known } = tellApart(annotation);
   const article = useRef<HTMLElement>(null);
   useEffect(() => article.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
@@ -105,8 +117,16 @@ export function QuotationDetail(props: QuotationDetailProps) {
       <div class="told">
         <VerdictLine annotation={annotation} language={language} />
         <MaterialLines annotation={annotation} language={language} />
+        {annotation.private && (
+          <p class="quiet">
+            {language.say('reading-title')}. {language.say('reading-note')}
+          </p>
+        )}
       </div>
       {versions.length > 0 && <Wordings {...props} />}
+      {read.versions.length > 0 && known.versions.length > 0 && (
+        <Reading {...props} annotation={read} />
+      )}
       {history.length > 0 && (
         <section class="part" aria-labelledby="timeline-title">
           <h3 class="part-title" id="timeline-title">

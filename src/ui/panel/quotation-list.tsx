@@ -12,6 +12,7 @@ interface QuotationListProps {
   readonly current: string | null;
   readonly chosen: string | null;
   readonly onChoose: (key: string) => void;
+  readonly onExportPage: (() => void) | null;
 }
 
 function Items({ annotations, ...props }: QuotationListProps) {
@@ -33,7 +34,7 @@ function Items({ annotations, ...props }: QuotationListProps) {
 
 /** The page's quotations, to be filtered and grouped; keeps the one being read in sight. */
 export function QuotationList(props: QuotationListProps) {
-  const { language, annotations, current } = props;
+  const { language, annotations, current, onExportPage } = props;
   const [filter, setFilter] = useState(everything);
   const [grouped, setGrouped] = useState(false);
   const list = useRef<HTMLDivElement>(null);
@@ -73,6 +74,13 @@ export function QuotationList(props: QuotationListProps) {
           <Items {...props} annotations={shown} />
         )}
       </div>
+      {onExportPage && (
+        <p class="list-foot">
+          <button type="button" class="action" onClick={onExportPage}>
+            {language.say('export-page')}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Annotation, PositionView } from '../../core/factbase/annotation';
-import { type Away, ReadLink } from '../collation/source-notes';
+import type { Away } from '../collation/source-notes';
 import type { CardLanguage } from '../messages/languages';
+import { EvidenceLine } from './evidence-line';
+import { Note } from './note';
 import { StanceSign } from './stance-sign';
 import { Toggle } from './toggle';
 
@@ -18,21 +20,8 @@ function EvidenceList({
 }: PositionProps & { position: PositionView; id: string }) {
   return (
     <ul class="evidence" id={id}>
-      {position.evidence.map(({ source, words }, i) => (
-        <li key={i}>
-          {words && (
-            <q class="evidence-words" dir="auto">
-              {words}
-            </q>
-          )}
-          <span class="notes">
-            <span class="note" dir="auto">
-              {source.outlet}
-            </span>
-            {source.published && <span class="note">{language.day(source.published)}</span>}
-            <ReadLink source={source} words={words} language={language} away={away} />
-          </span>
-        </li>
+      {position.evidence.map((evidence, i) => (
+        <EvidenceLine key={i} evidence={evidence} language={language} away={away} />
       ))}
     </ul>
   );
@@ -56,11 +45,13 @@ function Position({ position, language, away }: PositionProps & { position: Posi
         {summary}
       </p>
       <div class="notes">
-        {since && <span class="note">{language.say('since', { day: language.day(since) })}</span>}
+        {since && <Note>{language.say('since', { day: language.day(since) })}</Note>}
         {evidence.length > 0 && (
-          <Toggle open={open} onToggle={setOpen} controls={id}>
-            {language.say('shown-by', { count: evidence.length })}
-          </Toggle>
+          <Note>
+            <Toggle open={open} onToggle={setOpen} controls={id}>
+              {language.say('shown-by', { count: evidence.length })}
+            </Toggle>
+          </Note>
         )}
       </div>
       {open && <EvidenceList position={position} id={id} language={language} away={away} />}

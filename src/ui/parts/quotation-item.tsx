@@ -50,6 +50,7 @@ export function QuotationItem(props: QuotationItemProps) {
           {verdict !== 'same' && (
             <span class="item-verdict">{language.say(`item-${verdict}`)}</span>
           )}
+          {annotation.private && <span class="item-verdict">{language.say('from-reading')}</span>}
         </span>
         <Tally annotation={annotation} language={language} />
       </button>

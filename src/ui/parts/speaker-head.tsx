@@ -34,7 +34,7 @@ function Disc({ speaker }: { speaker: SpeakerView }) {
 /** Who speaks: disc, name, and role at the time. */
 export function SpeakerHead({ speaker, id }: { speaker: SpeakerView; id?: string }) {
   return (
-    <header class="speaker">
+    <div class="speaker">
       <Disc speaker={speaker} />
       <div class="speaker-words">
         <h2 class="speaker-name" id={id} dir="auto">
@@ -46,6 +46,6 @@ export function SpeakerHead({ speaker, id }: { speaker: SpeakerView; id?: string
           </p>
         )}
       </div>
-    </header>
+    </div>
   );
 }

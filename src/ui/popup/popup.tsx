@@ -1,5 +1,6 @@
 import type { Annotation } from '../../core/factbase/annotation';
 import type { AppLanguage } from '../messages/languages';
+import { joinReading } from '../parts/join-reading';
 import type { PageStatus } from '../parts/page-status';
 import { QuotationItem } from '../parts/quotation-item';
 import { type NextSteps, StateNote } from '../parts/state-note';
@@ -48,7 +49,7 @@ function Found({ language, annotations, onShow }: PopupProps) {
         {language.say('found-here', { count: annotations.length })}
       </p>
       <ol class="items">
-        {annotations.map((annotation) => (
+        {annotations.map(joinReading).map((annotation) => (
           <QuotationItem
             key={annotation.key}
             annotation={annotation}

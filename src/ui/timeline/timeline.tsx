@@ -1,6 +1,7 @@
 import type { PositionView } from '../../core/factbase/annotation';
-import { type Away, ReadLink } from '../collation/source-notes';
+import type { Away } from '../collation/source-notes';
 import type { AppLanguage } from '../messages/languages';
+import { EvidenceLine } from '../parts/evidence-line';
 import { StanceSign } from '../parts/stance-sign';
 import { orderPositions, startOf } from './order-positions';
 import './timeline.css';
@@ -9,32 +10,6 @@ interface TimelineProps {
   readonly positions: readonly PositionView[];
   readonly language: AppLanguage;
   readonly away: Away;
-}
-
-type Evidence = PositionView['evidence'][number];
-
-function Shown({
-  evidence,
-  language,
-  away,
-}: Omit<TimelineProps, 'positions'> & { evidence: Evidence }) {
-  const { source, words } = evidence;
-  return (
-    <li class="shown">
-      {words && (
-        <q class="evidence-words" dir="auto">
-          {words}
-        </q>
-      )}
-      <span class="notes">
-        <span class="note" dir="auto">
-          {source.outlet}
-        </span>
-        {source.published && <span class="note">{language.day(source.published)}</span>}
-        <ReadLink source={source} words={words} language={language} away={away} />
-      </span>
-    </li>
-  );
 }
 
 function Moment({
@@ -57,7 +32,7 @@ function Moment({
       </p>
       <ul class="shown-list">
         {evidence.map((each, i) => (
-          <Shown key={i} evidence={each} language={language} away={away} />
+          <EvidenceLine key={i} evidence={each} language={language} away={away} />
         ))}
       </ul>
     </li>

@@ -1,49 +1,10 @@
-import { render } from 'preact';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { appLanguage } from '../../../src/ui/messages/languages';
-import { Options, type OptionsProps } from '../../../src/ui/options/options';
 import { readSite } from '../../../src/ui/options/read-site';
 import { optionSamples } from '../../gallery/option-samples';
+import { box, labelled, show } from './show-options';
 
 const fullOptions = optionSamples.full;
-const box = document.createElement('div');
-document.body.append(box);
-afterEach(() => render(null, box));
-
-function show(props: Partial<OptionsProps> = {}) {
-  const steps = {
-    onChange: vi.fn(),
-    onShowAgain: vi.fn(),
-    onReadPack: vi.fn<OptionsProps['onReadPack']>(fullOptions.onReadPack),
-    onInstall: vi.fn<OptionsProps['onInstall']>(fullOptions.onInstall),
-    onCancelOffer: vi.fn(),
-    onEnablePack: vi.fn(),
-    onRemovePack: vi.fn(),
-    onUpdatePack: vi.fn(async () => undefined),
-    onExportPack: vi.fn(),
-    onChangeMemory: vi.fn(),
-    onForget: vi.fn(async () => undefined),
-    onExportMemory: vi.fn(),
-    onExportSettings: vi.fn(),
-    onImportSettings: vi.fn<OptionsProps['onImportSettings']>(async () => ({ ok: true })),
-    onEditShortcuts: vi.fn(),
-  };
-  render(<Options {...fullOptions} language={appLanguage('en')} {...steps} {...props} />, box);
-  return steps;
-}
-
-const labelled = <E extends HTMLElement>(label: string) => {
-  const named = (each: HTMLElement) =>
-    each.ariaLabel === label ||
-    document.getElementById(each.getAttribute('aria-labelledby') ?? '')?.textContent === label ||
-    each.textContent?.trim() === label ||
-    each.closest('label')?.textContent?.trim() === label;
-  const found = [...box.querySelectorAll<E>('button, input, select')].find(named);
-  if (!found) throw new Error(`Nothing is called ${label}.`);
-  return found;
-};
-
 const { settings } = fullOptions;
 
 it.each([

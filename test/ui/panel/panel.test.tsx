@@ -25,6 +25,7 @@ function show(props: Partial<PanelProps> = {}) {
     onHide: vi.fn(),
     onCopy: vi.fn(async () => true),
     onOpen: vi.fn(),
+    onExportPage: vi.fn(),
   };
   render(
     <Panel
