@@ -10,8 +10,12 @@ export const limits = {
   rows: 1_000_000,
   /** Of brackets: a pack itself needs 6. */
   depth: 16,
-  /** A full pack of the allowed size, its records as short as real ones are, has about 5 million. */
-  values: 16_000_000,
+  /**
+   * Characters to a comma or bracket of JSON, at least: a real pack has about 20, its shortest records
+   * about 6. A denser text is made to fill memory: a file of 12 MB can hold millions of empty lists,
+   * more than a second's work to parse.
+   */
+  density: 3,
 } as const;
 
 /** Text without markup or control characters, at most so long. */

@@ -13,6 +13,9 @@ export type PackReading =
 /** Enough for a person to see what went wrong; a bad file of a million rows must not fill memory. */
 const mostProblems = 20;
 
+/** A text of no more values than this is no burden, however dense. */
+const fewValues = 1_000;
+
 type Collection = 'outlets' | 'articles' | 'speakers' | 'issues' | 'positions' | 'quotes';
 
 const rows = z.array(z.unknown()).max(limits.rows);
@@ -93,7 +96,10 @@ export function readPack(text: string): PackReading {
     const message = `larger than ${limits.bytes / 1024 / 1024} MB`;
     return refuse([{ place: '', message }]);
   }
-  const json = parseJson(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, limits);
+  const json = parseJson(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, {
+    depth: limits.depth,
+    values: fewValues + Math.floor(text.length / limits.density),
+  });
   if (json.ok) return checkPack(json.value);
   const { line, column, message } = json.refusal;
   return refuse([{ place: `line ${line}, column ${column}`, message }]);

@@ -158,14 +158,31 @@ describe('readPack', () => {
     expect(reading).toEqual({ ok: false, problems: [{ place: '', message: 'larger than 64 MB' }] });
   });
 
+  it('takes short records in great number', () => {
+    const quotes = Array.from({ length: 50_000 }, (_, i) => ({
+      id: `${i}`,
+      speaker: 'ada',
+      versions: [{ article: 'herald-1', text: 'x', kind: 'direct', paragraph: 0 }],
+      positions: ['ada-bridge'],
+    }));
+    expect(readPack(withField('quotes', [...sound.quotes, ...quotes])).ok).toBe(true);
+  });
+
   it('counts bytes, not characters', () => {
     const reading = readPack(`"${'я'.repeat(limits.bytes / 2)}"`);
     expect(reading.ok ? '' : reading.problems[0]?.message).toBe('larger than 64 MB');
   });
 
   it('refuses a bomb of small values', () => {
-    const reading = readPack(`{"quotes":[${'[],'.repeat(20_000_000)}[]]}`);
-    expect(reading.ok ? '' : reading.problems[0]?.message).toMatch(/more than 16000000 values/);
+    for (const [piece, times] of [
+      ['[],', 20_000_000],
+      ['[],', 100_000],
+      ['0,', 100_000],
+    ] as const) {
+      const reading = readPack(`{"quotes":[${piece.repeat(times)}0]}`);
+      const [problem] = reading.ok ? [] : reading.problems;
+      expect(problem?.message).toMatch(/^more than \d+ values$/);
+    }
   });
 
   it('names only the first of very many problems', () => {
