@@ -31,13 +31,13 @@ module.exports = {
     {
       name: 'no-zod-on-the-page',
       severity: 'error',
-      from: { path: '^(src/page|entrypoints/(annotate|reader)\\.content)' },
+      from: { path: '^(src/page|entrypoints/(glance|scout|reader))' },
       to: { path: 'node_modules/zod', reachable: true },
     },
     {
       name: 'no-preact-in-the-scout',
       severity: 'error',
-      from: { path: '^(src/page|entrypoints/annotate\\.content)' },
+      from: { path: '^(src/page|entrypoints/(glance|scout))' },
       to: { path: 'node_modules/preact', reachable: true },
     },
     {

@@ -2,9 +2,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerCommands } from '../src/extension/answer-commands';
 import { greetNewReaders } from '../src/extension/greet-new-readers';
 import { servePages } from '../src/extension/serve-pages';
+import { serveScout } from '../src/extension/serve-scout';
 
 export default defineBackground(() => {
   servePages();
+  serveScout();
   answerCommands();
   greetNewReaders();
 });

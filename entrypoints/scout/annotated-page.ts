@@ -15,8 +15,6 @@ export interface Surroundings {
   readonly document: Document;
   readonly settings: Settings;
   readonly signal: AbortSignal;
-  /** Whether the extension is still there; it may be updated under a page that stays open. */
-  readonly alive: () => boolean;
 }
 
 const toRequest = ({ paragraphs, from }: Batch, facts: PageFacts | null): AnnotateRequest => ({
@@ -99,9 +97,9 @@ export class AnnotatedPage {
   }
 
   private async ask(batch: Batch): Promise<void> {
-    const { document, settings, signal, alive } = this.around;
+    const { document, settings, signal } = this.around;
     const answer = await askForAnnotations(toRequest(batch, this.facts));
-    if (signal.aborted || !alive() || !answer || answer.annotations.length === 0) return;
+    if (signal.aborted || !answer || answer.annotations.length === 0) return;
     this.reader ??= offeredReader<Batch>()?.({ document, settings, signal });
     this.reader?.paint(batch, answer.annotations);
   }

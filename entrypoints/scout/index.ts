@@ -1,16 +1,20 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offeredFirstLook } from '../../src/extension/first-look-handover';
 import { watchHiding } from '../../src/extension/hidden-matches';
 import { answerFollowers, answerTabMessages } from '../../src/extension/page-link';
+import { runOnce } from '../../src/extension/run-once';
 import type { Settings } from '../../src/extension/settings';
 import { whileSiteOn } from '../../src/extension/while-site-on';
+import type { FirstLook } from '../../src/page/first-look';
 import { watchArticle } from '../../src/page/watch-article';
 import { AnnotatedPage } from './annotated-page';
 
-function annotate(settings: Settings, signal: AbortSignal, alive: () => boolean): AnnotatedPage {
-  const page = new AnnotatedPage({ document, settings, signal, alive });
+function annotate(settings: Settings, signal: AbortSignal): AnnotatedPage {
+  const page = new AnnotatedPage({ document, settings, signal });
   watchArticle({
     document,
     signal,
+    firstLook: offeredFirstLook<FirstLook>(),
     onFacts: (facts, article) => page.onFacts(facts, article),
     onParagraphs: (batch) => void page.onParagraphs(batch),
     onGone: (ids) => page.onGone(ids),
@@ -18,29 +22,26 @@ function annotate(settings: Settings, signal: AbortSignal, alive: () => boolean)
   return page;
 }
 
-export default defineContentScript({
-  matches: ['http://*/*', 'https://*/*'],
-  main(ctx) {
-    const start = (settings: Settings, signal: AbortSignal) =>
-      annotate(settings, signal, () => ctx.isValid);
-    const { look, restart } = whileSiteOn(location.hostname, start, ctx.signal);
-    watchHiding({
-      onHide: (keys) => {
-        const now = look();
-        if (now.state === 'on') now.session.remove(keys);
-      },
-      onShowAgain: restart,
-      signal: ctx.signal,
-    });
-    answerTabMessages((message) => {
+function main(signal: AbortSignal): void {
+  const { look, restart } = whileSiteOn(location.hostname, annotate, signal);
+  watchHiding({
+    onHide: (keys) => {
       const now = look();
-      if (now.state === 'on')
-        return message.type === 'report' ? now.session.report() : now.session.act(message);
-      return { status: now.state, annotations: [], current: null };
-    }, ctx.signal);
-    answerFollowers((tell, signal) => {
-      const now = look();
-      if (now.state === 'on') now.session.follow(tell, signal);
-    }, ctx.signal);
-  },
-});
+      if (now.state === 'on') now.session.remove(keys);
+    },
+    onShowAgain: restart,
+    signal,
+  });
+  answerTabMessages((message) => {
+    const now = look();
+    if (now.state === 'on')
+      return message.type === 'report' ? now.session.report() : now.session.act(message);
+    return { status: now.state, annotations: [], current: null };
+  }, signal);
+  answerFollowers((tell, until) => {
+    const now = look();
+    if (now.state === 'on') now.session.follow(tell, until);
+  }, signal);
+}
+
+export default defineUnlistedScript(() => runOnce(main));

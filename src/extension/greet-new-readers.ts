@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { injectScoutEverywhere } from './inject-scripts';
+import { glanceEverywhere } from './inject-scripts';
 
 /**
  * After installing and updating, annotates the pages that are open already; after installing, shows
@@ -8,7 +8,7 @@ import { injectScoutEverywhere } from './inject-scripts';
 export function greetNewReaders(): void {
   browser.runtime.onInstalled.addListener(async ({ reason, temporary }) => {
     if (reason !== 'install' && reason !== 'update') return;
-    if (!browser.runtime.getURL('').startsWith('moz-extension:')) await injectScoutEverywhere();
+    if (!browser.runtime.getURL('').startsWith('moz-extension:')) await glanceEverywhere();
     if (reason === 'install' && !temporary)
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

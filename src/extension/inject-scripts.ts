@@ -1,24 +1,31 @@
 import browser from 'webextension-polyfill';
 
-/** Loads the second script, which paints and shows the card, into a frame that has something to show. */
-export async function injectReader(tabId: number, frameId: number): Promise<void> {
+async function inject(files: string[], tabId: number, frameId = 0): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: ['/reader.js'],
+    files,
   });
 }
 
-/** Runs the first script in a tab that was open before we were allowed there. */
-export async function injectScout(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId },
-    files: ['/content-scripts/annotate.js'],
-  });
-}
+/** Runs the script that reads an article, in a page at which the first script has looked. */
+export const injectScout = (tabId: number): Promise<void> => inject(['/scout.js'], tabId);
 
-/** Runs the first script in every open page, so that nobody has to reload after installing. */
-export async function injectScoutEverywhere(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  // A tab may be withheld or discarded; it gets the script when it is loaded next.
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [injectScout(id)])));
+/** The same in a page where none of our scripts may run. */
+export const injectScoutAnew = (tabId: number): Promise<void> =>
+  inject(['/glance.js', '/scout.js'], tabId);
+
+/** Runs the script that paints and shows the card in a frame that has something to show. */
+export const injectReader = (tabId: number, frameId: number): Promise<void> =>
+  inject(['/reader.js'], tabId, frameId);
+
+/** All tabs that show the web. */
+export const webTabs = () => browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+
+/** Takes a first look at an open page; a tab may be withheld or discarded, and looks when it loads. */
+export const glanceAt = (tabId: number): Promise<void> =>
+  inject(['/glance.js'], tabId).catch(() => undefined);
+
+/** Takes a first look at every open page, so that nobody has to reload after installing. */
+export async function glanceEverywhere(): Promise<void> {
+  for (const { id } of await webTabs()) if (id !== undefined) void glanceAt(id);
 }

@@ -9,6 +9,11 @@ export interface PageFacts {
   readonly title: string | null;
 }
 
+/** Page → background: this may be an article; run the script that reads it. */
+export interface LoadRequest {
+  readonly type: 'load';
+}
+
 /** Page → background: which of these words are known? */
 export interface AnnotateRequest {
   readonly type: 'annotate';
@@ -47,6 +52,7 @@ export interface OpenRequest {
 
 /** All that a page may ask of the background. */
 export type PageMessage =
+  | LoadRequest
   | AnnotateRequest
   | CountReport
   | HideRequest

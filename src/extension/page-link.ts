@@ -3,6 +3,7 @@ import {
   type AnnotateAnswer,
   type AnnotateRequest,
   followPort,
+  type LoadRequest,
   type PageMessage,
   type TabMessage,
 } from './messages';
@@ -12,16 +13,17 @@ import { nativeBrowser } from './native-browser';
  * Whether the extension was updated or removed under a script that goes on living in the page.
  * Expected, and no error: such a script cleans up and stops.
  */
-const orphaned = () => !nativeBrowser.runtime?.id;
+export const isOrphaned = () => !nativeBrowser.runtime?.id;
 
 /** Sends to the background; null where it cannot be reached any more. */
 async function send(message: PageMessage): Promise<unknown> {
-  if (orphaned()) return null;
+  if (isOrphaned()) return null;
   try {
-    return await nativeBrowser.runtime.sendMessage(message);
+    const answer: unknown = await nativeBrowser.runtime.sendMessage(message);
+    return isOrphaned() ? null : answer;
   } catch (error) {
     // The background went away while it was asked; anything else is a fault of ours.
-    if (orphaned() || /Receiving end|message (port|channel) closed/i.test(String(error)))
+    if (isOrphaned() || /Receiving end|message (port|channel) closed/i.test(String(error)))
       return null;
     throw error;
   }
@@ -33,7 +35,7 @@ export const askForAnnotations = (request: AnnotateRequest) =>
 
 /** Tells the background something that needs no answer. */
 export async function tellBackground(
-  message: Exclude<PageMessage, AnnotateRequest>,
+  message: Exclude<PageMessage, AnnotateRequest | LoadRequest>,
 ): Promise<void> {
   await send(message);
 }

@@ -8,6 +8,7 @@ const fact = z.string().max(pageLimits.fact).nullable();
 const text = z.string().max(pageLimits.characters);
 
 const Message = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('load') }),
   z.object({
     type: z.literal('annotate'),
     page: z.object({ language: fact, published: fact, title: fact }),

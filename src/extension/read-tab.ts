@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { injectScout } from './inject-scripts';
+import { injectScoutAnew } from './inject-scripts';
 import type { PageReport, PageStatus } from './messages';
 import { readSettings } from './settings';
 import { siteOf } from './site-of';
@@ -26,7 +26,7 @@ async function askPageAnew(tabId: number): Promise<PageReport | null> {
   const report = await askPage(tabId);
   if (report) return report;
   try {
-    await injectScout(tabId);
+    await injectScoutAnew(tabId);
   } catch {
     // One of the pages from which the browser keeps all extensions.
     return null;

@@ -5,6 +5,7 @@ import { injectReader } from './inject-scripts';
 import type { AnnotateAnswer, AnnotateRequest, PageMessage } from './messages';
 import { openAddress, openPanel } from './open-pages';
 import { parsePageMessage } from './parse-page-message';
+import { loadScout } from './serve-scout';
 import { showCount } from './toolbar-badge';
 
 async function annotate(
@@ -21,6 +22,8 @@ function answer(message: PageMessage, sender: Runtime.MessageSender): Promise<un
   const tabId = sender.tab?.id;
   if (tabId === undefined) return undefined;
   switch (message.type) {
+    case 'load':
+      return loadScout(tabId, sender.url);
     case 'annotate':
       return annotate(message, tabId, sender);
     case 'count':

@@ -2,7 +2,7 @@ import { bodyTexts } from './body-texts';
 import type { Body } from './find-body';
 import type { Batch, Paragraph } from './paragraph';
 import { type Draft, readBlocks } from './read-blocks';
-import { contains, isConnected, localName, nodeType, parentAcross } from './unclobbered';
+import { contains, isConnected, nodeType, parentAcross } from './unclobbered';
 
 /** What one reading changed. */
 export interface Change {
@@ -90,8 +90,7 @@ const elementAt = (node: Node): Element | null =>
 
 const toParagraph = ({ text, runs, block }: Draft): Paragraph => {
   lastId += 1;
-  const kind = localName(block) === 'h1' ? 'headline' : 'body';
-  return { id: lastId, kind, text, runs, block };
+  return { id: lastId, text, runs, block };
 };
 
 const isSame = (paragraph: Paragraph, draft: Draft): boolean =>

@@ -53,9 +53,7 @@ function postIdle(task: () => void, signal: AbortSignal): void {
     scheduler.postTask(task, { priority: 'user-visible', signal }).catch((error: unknown) => {
       if (!signal.aborted) throw error;
     });
-  } else if (typeof requestIdleCallback === 'function') {
-    requestIdleCallback(task, { timeout: IDLE_TIMEOUT });
   } else {
-    setTimeout(task);
+    requestIdleCallback(task, { timeout: IDLE_TIMEOUT });
   }
 }

@@ -12,7 +12,6 @@ export interface Run {
 export interface Paragraph {
   /** Unique on this page as long as it is open; a paragraph whose text changes gets a new one. */
   readonly id: number;
-  readonly kind: 'headline' | 'body';
   /** White space collapsed, invisible characters left out; otherwise the page's own characters. */
   readonly text: string;
   /** The element that lays the text out. */

@@ -9,24 +9,23 @@ function reader<Holder extends object, Key extends keyof Holder & string>(
   prototype: Holder,
   key: Key,
 ): (of: Holder) => Holder[Key] {
-  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
-  if (!get) return (of) => of[key];
-  return (of) => Reflect.apply(get, of, []);
+  const { get } = Object.getOwnPropertyDescriptor(prototype, key) as PropertyDescriptor;
+  return Function.prototype.call.bind(get as () => Holder[Key]);
 }
 
-export const nodeType = reader(Node.prototype, 'nodeType');
-export const firstChild = reader(Node.prototype, 'firstChild');
-export const nextSibling = reader(Node.prototype, 'nextSibling');
-export const parentElement = reader(Node.prototype, 'parentElement');
-export const textContent = reader(Node.prototype, 'textContent');
-export const isConnected = reader(Node.prototype, 'isConnected');
-export const localName = reader(Element.prototype, 'localName');
-export const shadowRoot = reader(Element.prototype, 'shadowRoot');
-export const isContentEditable = reader(HTMLElement.prototype, 'isContentEditable');
-export const body = reader(Document.prototype, 'body');
-export const title = reader(Document.prototype, 'title');
-export const hidden = reader(Document.prototype, 'hidden');
-export const documentElement = reader(Document.prototype, 'documentElement');
+export const nodeType = /* @__PURE__ */ reader(Node.prototype, 'nodeType');
+export const firstChild = /* @__PURE__ */ reader(Node.prototype, 'firstChild');
+export const nextSibling = /* @__PURE__ */ reader(Node.prototype, 'nextSibling');
+export const parentElement = /* @__PURE__ */ reader(Node.prototype, 'parentElement');
+export const textContent = /* @__PURE__ */ reader(Node.prototype, 'textContent');
+export const isConnected = /* @__PURE__ */ reader(Node.prototype, 'isConnected');
+export const localName = /* @__PURE__ */ reader(Element.prototype, 'localName');
+export const shadowRoot = /* @__PURE__ */ reader(Element.prototype, 'shadowRoot');
+export const isContentEditable = /* @__PURE__ */ reader(HTMLElement.prototype, 'isContentEditable');
+export const body = /* @__PURE__ */ reader(Document.prototype, 'body');
+export const title = /* @__PURE__ */ reader(Document.prototype, 'title');
+export const hidden = /* @__PURE__ */ reader(Document.prototype, 'hidden');
+export const documentElement = /* @__PURE__ */ reader(Document.prototype, 'documentElement');
 
 /** The attribute's value, or null without it. */
 export const attribute = (of: Element, name: string): string | null =>

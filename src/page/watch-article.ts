@@ -1,9 +1,9 @@
 import { createArticleText } from './article-text';
-import { awaitArticle } from './await-article';
 import { type Body, findBody } from './find-body';
+import type { FirstLook } from './first-look';
 import { followChanges } from './follow-changes';
 import { createIdleWork } from './idle-work';
-import { isArticle, mayBeArticle } from './is-article';
+import { isArticle } from './is-article';
 import type { Batch, Paragraph } from './paragraph';
 import { type PageFacts, readFacts } from './read-facts';
 import { body as bodyOf } from './unclobbered';
@@ -12,6 +12,7 @@ import { visibleFirst } from './visible-first';
 export interface WatchOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
+  readonly firstLook: FirstLook;
   /** After each look at the page: what it says of itself, and whether it is read as an article. */
   onFacts(facts: PageFacts, article: boolean): void;
   /** New paragraphs; what was told before and changed is told by `onGone` first. */
@@ -28,7 +29,7 @@ const RESTLESS = 3_000;
 
 /** Reads the page if it is an article, and goes on reading as it changes, until `signal` aborts. */
 export function watchArticle(options: WatchOptions): void {
-  const { document, signal } = options;
+  const { document, signal, firstLook } = options;
   const work = createIdleWork(document, signal);
   const text = createArticleText();
   let following: AbortController | null = null;
@@ -45,19 +46,19 @@ export function watchArticle(options: WatchOptions): void {
     return change.added.length + change.gone.length > 0;
   }
   function* look(): Generator<void> {
-    const facts = readFacts(document);
+    const facts = readFacts(document, firstLook);
     yield;
     const root = bodyOf(document);
-    const may = root !== null && mayBeArticle(facts, root);
+    const may = firstLook.mayBeArticle(facts.claim, document);
     yield;
-    const body = may ? yield* findBody(root, facts.claim !== null) : null;
-    const article = isArticle(facts, body);
+    const body = may && root ? yield* findBody(root, facts.claim !== null) : null;
+    const article = isArticle(facts, body, firstLook);
     options.onFacts(facts, article);
     following?.abort();
     following = new AbortController();
     const until = AbortSignal.any([signal, following.signal]);
     tellGone(article ? text.keepWithin(body.root) : text.clear());
-    if (!article) return awaitArticle({ ...shared, signal: until });
+    if (!article) return firstLook.awaitArticle({ ...shared, signal: until });
     followChanges({ ...shared, signal: until, body, text, work, readRegion, tellGone });
     yield* readRegion(body.root, body);
   }

@@ -30,7 +30,7 @@ const world = 'crossquote-bench';
 
 /** Runs in the page, in a script world of its own. */
 const read = `new Promise((done) => {
-  const { watchArticle } = crossquote;
+  const { watchArticle, firstLook } = crossquote;
   const stop = new AbortController();
   const paragraphs = [];
   let facts = null, article = false;
@@ -44,7 +44,7 @@ const read = `new Promise((done) => {
       spent += took; longest = Math.max(longest, took);
     }
   }, options);
-  watchArticle({ document, signal: stop.signal,
+  watchArticle({ document, firstLook, signal: stop.signal,
     onFacts(f, a) { facts = f; article = a; setTimeout(finish, a ? 400 : 50); },
     onParagraphs(batch) { for (const p of batch.paragraphs.slice(batch.from)) paragraphs.push(p.text); },
     onGone() {} });
@@ -71,7 +71,10 @@ async function evaluateApart(client: CDPSession, scripts: readonly string[]) {
   return value;
 }
 
-const layer = await bundlePageLayer({ 'watch-article': ['watchArticle'] });
+const layer = await bundlePageLayer({
+  'watch-article': ['watchArticle'],
+  'first-look': ['firstLook'],
+});
 const browser = await puppeteer.launch({
   executablePath: findChromium(),
   args: [

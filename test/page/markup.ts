@@ -22,7 +22,7 @@ export function readAll(root: Element): Paragraph[] {
   while (!found.done) found = search.next();
   const skip = found.value?.isSkipped ?? (() => false);
   const steps = readBlocks(root, skip, ({ text, runs, block }) =>
-    read.push({ id: read.length + 1, kind: 'body', text, runs, block }),
+    read.push({ id: read.length + 1, text, runs, block }),
   );
   while (!steps.next().done);
   return read;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { firstLook } from '../../src/page/first-look';
 import type { Batch } from '../../src/page/paragraph';
 import type { PageFacts } from '../../src/page/read-facts';
 import { watchArticle } from '../../src/page/watch-article';
@@ -31,6 +32,7 @@ describe('watchArticle', () => {
 
   const watch = () =>
     watchArticle({
+      firstLook,
       document,
       signal: stop.signal,
       onFacts: (found, isArticle) => facts.push({ facts: found, article: isArticle }),

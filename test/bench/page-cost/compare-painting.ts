@@ -84,6 +84,7 @@ export async function comparePainting(task: Task): Promise<Row[]> {
   const { stored, html, words } = crowdLongest(`${task.folder}/articles`);
   const layer = await bundlePageLayer({
     'watch-article': ['watchArticle'],
+    'first-look': ['firstLook'],
     'create-painter': ['createPainter'],
     'to-ranges': ['toRanges'],
   });

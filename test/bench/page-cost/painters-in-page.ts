@@ -9,7 +9,7 @@ const countMarks = () => document.querySelectorAll('mark[data-markjs]').length;
 /** The first batch of paragraphs. */
 const read = () => new Promise((done) => {
   const stop = new AbortController();
-  crossquote.watchArticle({ document, signal: stop.signal, onFacts() {}, onGone() {},
+  crossquote.watchArticle({ document, firstLook: crossquote.firstLook, signal: stop.signal, onFacts() {}, onGone() {},
     onParagraphs(batch) { stop.abort(); done(batch); } });
 });
 

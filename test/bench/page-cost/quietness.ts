@@ -77,12 +77,12 @@ async function visitAll(
       const fresh = await newErrors(browsers, stored, html, errors);
       tally.read += 1;
       tally.articles += Number(status === 'nothing-known' || status === 'ready');
-      tally.unread += Number(status === 'unreachable' || status === 'starting');
+      tally.unread += Number(status === 'starting');
       tally.marked += Number(marks.length > 0);
       tally.errors += fresh.length;
       if (marks.length > 0) tell(`marked ${marks.join(' | ')}`);
       if (fresh.length > 0) tell(`new errors ${fresh.join(' | ')}`);
-      if (task.verbose || status === 'unreachable' || status === 'starting') tell(status);
+      if (task.verbose || status === 'starting') tell(status);
     } catch (error) {
       tally.unread += 1;
       tell(`failed: ${String(error).slice(0, 150)}`);

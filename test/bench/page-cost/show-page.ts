@@ -79,21 +79,26 @@ const askReport = ({ own }: Browser, page: Page): Promise<Report> =>
     }
   }, page.url());
 
-const done = ['not-article', 'nothing-known', 'ready'];
+/** Without an answer only the first look was taken: the page seems to be no article. */
+const done = ['unreachable', 'not-article', 'nothing-known', 'ready'];
 /** Milliseconds between two looks; as long as that for pages that go on changing. */
 const LOOK = 200;
 const CALM = 600;
+/** The second script comes within a few tens of milliseconds; on a busy machine, within this. */
+const COMING = 1_500;
 
 /** Waits until the extension has read the page and nothing has come for a while. */
 export async function waitUntilRead(browser: Browser, page: Page): Promise<Report> {
   const end = Date.now() + PATIENCE;
   let report: Report = { status: 'unreachable', annotations: 0 };
   let since = Date.now();
+  let calm: number;
   do {
     await new Promise((rested) => setTimeout(rested, LOOK));
     const now = await askReport(browser, page);
     if (now.status !== report.status || now.annotations !== report.annotations) since = Date.now();
     report = now;
-  } while (Date.now() < end && !(done.includes(report.status) && Date.now() - since > CALM));
+    calm = report.status === 'unreachable' ? COMING : CALM;
+  } while (Date.now() < end && !(done.includes(report.status) && Date.now() - since > calm));
   return report;
 }
