@@ -70,7 +70,9 @@ const toNodes = (said: readonly CreditedVersion[], options: GroupingOptions): Gr
       articles: new Set([version.article]),
     });
   });
-  return [...nodes.values()].sort((a, b) => compareText(a.key, b.key));
+  return [...nodes.values()].sort(
+    (a, b) => compareText(a.speaker, b.speaker) || compareText(a.key, b.key),
+  );
 };
 
 /** Few words are told apart by what stands around them; more stand for themselves. */

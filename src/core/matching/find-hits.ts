@@ -47,12 +47,7 @@ export class HitFinder {
     const best = new Map<number, Hit>();
     for (const version of this.nearest(wording, most)) {
       const quote = this.index.store.quoteOf.at(version);
-      const comparing = compareLikely(
-        wording,
-        this.wordingOf(version),
-        this.vocabulary,
-        creditOf(quote),
-      );
+      const comparing = this.compareLikely(wording, version, creditOf(quote));
       if (comparing === null) continue;
       const known = best.get(quote);
       if (!known || known.comparing.score < comparing.score)
@@ -67,6 +62,11 @@ export class HitFinder {
     return compareRead(wording, this.wordingOf(version), this.vocabulary, credit);
   }
 
+  /** The same, but null, and sooner, where the two are not even likely to be one quote. */
+  compareLikely(wording: Wording, version: number, credit: Credit): Comparing | null {
+    return compareLikely(wording, this.wordingOf(version), this.vocabulary, credit);
+  }
+
   wordingOf(version: number): Wording {
     if (this.generation !== this.vocabulary.generation || this.read.size > mostKept) {
       this.read.clear();
@@ -79,11 +79,12 @@ export class HitFinder {
     return made;
   }
 
-  /** The versions worth an alignment, the most promising first. */
-  nearest(wording: Wording, most = mostAligned): number[] {
+  /** The versions worth an alignment, the most promising first; of those from `from` on and before `to`. */
+  nearest(wording: Wording, most = mostAligned, from?: number, to?: number): number[] {
     const set = new SoftSet(wording, this.vocabulary);
+    const candidates = most > 2 * mostAligned ? mostCandidates : fewCandidates;
     return this.index
-      .search(wording, most > 2 * mostAligned ? mostCandidates : fewCandidates)
+      .search(wording, candidates, from, to)
       .map((version) => {
         const { shared, telling } = set.weigh(this.index.wordsOf(version));
         const share = shared / Math.max(1, Math.min(wording.tellingWeight, telling));

@@ -49,16 +49,31 @@ class NodeJoiner {
 
   edges(): Edge[] {
     const edges: Edge[] = [];
-    this.nodes.forEach((node, a) => {
-      this.finder.vocabulary.rest();
-      const wording = readWording(node.text, this.finder.vocabulary);
-      for (const b of this.finder.nearest(wording, mostNeighbours)) {
-        if (b === a || this.scores.has(this.keyOf(a, b))) continue;
-        const score = this.scoreOf(a, b);
-        if (score >= sameScore) edges.push({ a: Math.min(a, b), b: Math.max(a, b), score });
-      }
-    });
+    for (let from = 0, to = 0; from < this.nodes.length; from = to) {
+      to = this.endOfSpeaker(from);
+      for (let node = from; node < to; node++) this.findEdges(node, from, to, edges);
+    }
     return edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  }
+
+  private endOfSpeaker(from: number): number {
+    const { speaker } = this.nodes[from] as GroupNode;
+    let to = from + 1;
+    while (this.nodes[to]?.speaker === speaker) to += 1;
+    return to;
+  }
+
+  /** The node's edges to its nearest of those from `from` on and before `to`. */
+  private findEdges(node: number, from: number, to: number, edges: Edge[]): void {
+    if (to - from === 1) return;
+    this.finder.vocabulary.rest();
+    const wording = this.finder.wordingOf(node);
+    for (const other of this.finder.nearest(wording, mostNeighbours, from, to)) {
+      if (other === node || this.scores.has(this.keyOf(node, other))) continue;
+      const score = this.scoreOf(node, other);
+      if (score >= sameScore)
+        edges.push({ a: Math.min(node, other), b: Math.max(node, other), score });
+    }
   }
 
   /** 0 where the two cannot be one quote, else the score of the wordings. */
@@ -80,16 +95,16 @@ class NodeJoiner {
     const right = this.nodes[b] as GroupNode;
     if (left.speaker !== right.speaker) return 0;
     const wording = this.finder.wordingOf(a);
-    const comparing = this.finder.compare(wording, b, sameSpeaker);
-    if (comparing.differences.some(({ kind }) => materialKinds.has(kind))) {
-      if (comparing.score < surelySame) return 0;
-    }
+    const other = this.finder.wordingOf(b);
     const days = left.day === noDay || right.day === noDay ? 0 : Math.abs(left.day - right.day);
-    if (sharesArticle(left, right) && !repeats(comparing)) return 0;
-    const { a: first, b: second } = comparing.alignment;
-    const isFragment = Math.min(first.weight, second.weight) < fragmentWeight;
-    if (isFragment && !this.fragmentsAgree(left, right, days)) return 0;
-    return days > farDays && isShort(comparing) ? 0 : comparing.score;
+    const weight = Math.min(wording.weight, other.weight);
+    if (days > farDays && weight < shortWeight) return 0;
+    if (weight < fragmentWeight && !this.fragmentsAgree(left, right, days)) return 0;
+    const isRepeat = sharesArticle(left, right);
+    const comparing = this.finder.compareLikely(wording, b, sameSpeaker);
+    if (comparing === null || (isRepeat && !repeats(comparing))) return 0;
+    const isChanged = comparing.differences.some(({ kind }) => materialKinds.has(kind));
+    return isChanged && comparing.score < surelySame ? 0 : comparing.score;
   }
 
   /** A fragment needs its surroundings: the same telling words around it, or the same days. */
@@ -108,9 +123,6 @@ const tellingWeight = 4;
 /** A change of meaning between two reports of one sentence is rare; the rest must be nearly word for word. */
 const surelySame = 0.97;
 const shortWeight = 40;
-
-const isShort = ({ alignment: { a, b } }: Comparing): boolean =>
-  Math.min(a.weight, b.weight) < shortWeight;
 
 const sharesArticle = (a: GroupNode, b: GroupNode): boolean => {
   for (const article of a.articles) if (b.articles.has(article)) return true;

@@ -1,6 +1,6 @@
 import type { Vocabulary, Word } from '../vocabulary';
 import type { Wording } from '../wording';
-import type { Postings } from './postings';
+import { everything, type Postings } from './postings';
 import type { VersionStore } from './version-store';
 
 /** Postings read for one search; past it only stems rarer than those already read would be news. */
@@ -17,8 +17,12 @@ const leastShare = 0.5;
 const mostShare = leastShare + 1;
 
 interface Lookup {
-  readonly hash: number;
   readonly weight: number;
+  /** Where its versions stand in the base. */
+  readonly start: number;
+  readonly end: number;
+  /** … and those that came later, of whatever number. */
+  readonly later: readonly number[];
   readonly count: number;
 }
 
@@ -31,6 +35,8 @@ export class CandidateSearch {
   private touchedCount = 0;
   private best: number[] = [];
   private values: number[] = [];
+  private from = 0;
+  private to = everything;
 
   constructor(
     private readonly postings: Postings,
@@ -38,8 +44,13 @@ export class CandidateSearch {
     private readonly vocabulary: Vocabulary,
   ) {}
 
-  /** The versions most likely to share words with the text, best first, at most `most`. */
-  search(wording: Wording, most: number): number[] {
+  /**
+   * The versions most likely to share words with the text, best first, at most `most`; of those from
+   * `from` on and before `to`.
+   */
+  search(wording: Wording, most: number, from = 0, to = everything): number[] {
+    this.from = from;
+    this.to = to;
     if (this.scores.length < this.store.versionCount)
       this.scores = new Float32Array(this.store.versionCount + 1024);
     this.touchedCount = 0;
@@ -66,19 +77,19 @@ export class CandidateSearch {
 
   private addLookup(lookups: Map<number, Lookup>, hash: number, weight: number): void {
     if ((lookups.get(hash)?.weight ?? 0) >= weight) return;
-    const count = this.postings.countOf(hash);
-    if (count > 0) lookups.set(hash, { hash, weight, count });
+    const { start, end } = this.postings.stretchOf(hash, this.from, this.to);
+    const later = this.postings.deltaOf(hash);
+    const count = end - start + later.length;
+    if (count > 0) lookups.set(hash, { weight, start, end, later, count });
   }
 
   private accumulate(lookups: readonly Lookup[]): void {
     let left = postingBudget;
-    for (const { hash, weight, count } of lookups) {
+    for (const { weight, start, end, later, count } of lookups) {
       if (this.touchedCount > 0 && (left < count || count > commonStem)) break;
       this.makeRoom(count);
-      const slot = this.postings.find(hash);
-      if (slot >= 0)
-        this.addBase(this.postings.startAt(slot), this.postings.startAt(slot + 1), weight);
-      this.addDelta(this.postings.deltaOf(hash), weight);
+      this.addBase(start, end, weight);
+      this.addLater(later, weight);
       left -= count;
     }
   }
@@ -91,11 +102,11 @@ export class CandidateSearch {
     this.touched = grown;
   }
 
-  private addBase(from: number, to: number, weight: number): void {
+  private addBase(start: number, end: number, weight: number): void {
     const { scores, touched } = this;
     const { base } = this.postings;
     let count = this.touchedCount;
-    for (let at = from; at < to; at++) {
+    for (let at = start; at < end; at++) {
       const version = base[at] as number;
       const score = scores[version] as number;
       if (score === 0) touched[count++] = version;
@@ -104,8 +115,9 @@ export class CandidateSearch {
     this.touchedCount = count;
   }
 
-  private addDelta(versions: readonly number[], weight: number): void {
+  private addLater(versions: readonly number[], weight: number): void {
     for (const version of versions) {
+      if (version < this.from || version >= this.to) continue;
       if (this.scores[version] === 0) this.touched[this.touchedCount++] = version;
       this.scores[version] = (this.scores[version] as number) + weight;
     }

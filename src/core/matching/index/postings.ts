@@ -1,3 +1,14 @@
+/** Above every version's number. */
+export const everything = 0xffffffff;
+
+interface Stretch {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+const nowhere: Stretch = { start: 0, end: 0 };
+
 /** Which versions hold a stem: a sorted base in flat arrays, and a small delta of what came later. */
 export class Postings {
   private delta = new Map<number, number[]>();
@@ -11,30 +22,13 @@ export class Postings {
     private versions = new Uint32Array(0),
   ) {}
 
-  /** Number of versions that hold the stem, removed ones included. */
-  countOf(hash: number): number {
-    const at = this.find(hash);
-    const based = at < 0 ? 0 : (this.starts[at + 1] as number) - (this.starts[at] as number);
-    return based + (this.delta.get(hash)?.length ?? 0);
-  }
-
-  /** Place of a stem in the base, or -1: its versions stand from `startAt(place)` to `startAt(place + 1)`. */
-  find(hash: number): number {
-    const { keys } = this;
-    let low = 0;
-    let high = keys.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const key = keys[middle] as number;
-      if (key === hash) return middle;
-      if (key < hash) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
-  }
-
-  startAt(place: number): number {
-    return this.starts[place] as number;
+  /** Where the stem's versions from `from` on and before `to` stand in the base. */
+  stretchOf(hash: number, from: number, to: number): Stretch {
+    const place = this.find(hash);
+    if (place < 0) return nowhere;
+    const start = this.starts[place] as number;
+    const end = this.starts[place + 1] as number;
+    return { start: this.firstFrom(from, start, end), end: this.firstFrom(to, start, end) };
   }
 
   /** The base's versions, stem by stem. */
@@ -70,15 +64,14 @@ export class Postings {
     const starts = new Uint32Array(keys.length + 1);
     const versions = new Uint32Array(this.versions.length + this.deltaSize);
     let end = 0;
-    keys.forEach((key, at) => {
-      const place = this.find(key);
-      const last = place < 0 ? 0 : this.startAt(place + 1);
-      for (let from = place < 0 ? 0 : this.startAt(place); from < last; from++) {
-        const version = this.versions[from] as number;
+    keys.forEach((key, index) => {
+      const { start, end: last } = this.stretchOf(key, 0, everything);
+      for (let at = start; at < last; at++) {
+        const version = this.versions[at] as number;
         if (isAlive(version)) versions[end++] = version;
       }
       for (const version of this.deltaOf(key)) if (isAlive(version)) versions[end++] = version;
-      starts[at + 1] = end;
+      starts[index + 1] = end;
     });
     this.keys = keys;
     this.starts = starts;
@@ -94,5 +87,32 @@ export class Postings {
 
   get byteSize(): number {
     return (this.keys.length + this.starts.length + this.versions.length) * 4 + this.deltaSize * 16;
+  }
+
+  private find(hash: number): number {
+    const { keys } = this;
+    let low = 0;
+    let high = keys.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const key = keys[middle] as number;
+      if (key === hash) return middle;
+      if (key < hash) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  /** Place of the first version of a stretch that is not below `version`. */
+  private firstFrom(version: number, start: number, end: number): number {
+    if (version === 0 || version === everything) return version === 0 ? start : end;
+    let low = start;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.versions[middle] as number) < version) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

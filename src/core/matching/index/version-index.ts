@@ -79,9 +79,9 @@ export class VersionIndex {
     return new Wording(words, read, this.words.namesOf(version, words.length));
   }
 
-  /** The versions most likely to share words with the text, best first, at most `most`. */
-  search(wording: Wording, most: number): number[] {
-    return this.candidates.search(wording, most);
+  /** The versions most likely to share words with the text (see `CandidateSearch.search`). */
+  search(wording: Wording, most: number, from?: number, to?: number): number[] {
+    return this.candidates.search(wording, most, from, to);
   }
 
   /** Bytes beside the texts and names themselves. */
