@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
+import { everyHighlightStyle } from './src/page/highlight-style';
 
 /** Keyboard commands; readers change the keys where their browser lets them. */
 const commands: NonNullable<UserManifest['commands']> = {
@@ -55,7 +56,8 @@ export default defineConfig({
       const shipped = files.filter(
         ({ relativeDest }) => !/\.meta\.json$|^pictures[\\/]/.test(relativeDest),
       );
-      files.splice(0, files.length, ...shipped);
+      const style = { relativeDest: 'marks.css', contents: everyHighlightStyle() };
+      files.splice(0, files.length, ...shipped, style);
     },
   },
   manifest: ({ browser }) => ({
@@ -64,7 +66,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
     host_permissions: everyPage,
-    content_scripts: [{ matches: everyPage, js: ['glance.js'] }],
+    content_scripts: [{ matches: everyPage, js: ['glance.js'], css: ['marks.css'] }],
     commands,
     // Requests go to our own files and, for packs that the reader subscribed to, to their hosts.
     content_security_policy: {

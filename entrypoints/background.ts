@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCommands } from '../src/extension/answer-commands';
 import { greetNewReaders } from '../src/extension/greet-new-readers';
+import { keepUp } from '../src/extension/keep-up';
+import { renewWhatIsKnown } from '../src/extension/renew-what-is-known';
 import { servePages } from '../src/extension/serve-pages';
 import { serveScout } from '../src/extension/serve-scout';
 
@@ -9,4 +11,6 @@ export default defineBackground(() => {
   serveScout();
   answerCommands();
   greetNewReaders();
+  renewWhatIsKnown();
+  keepUp();
 });

@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/{core,builder,extension,harness}/**/*.test.ts'],
+          // What needs a browser's own store runs in one.
+          exclude: ['test/extension/store/**'],
         },
       },
       {
@@ -45,6 +47,7 @@ export default defineConfig({
             '@floating-ui/dom',
             'axe-core',
             'fast-check',
+            'idb',
             'preact',
             'preact/hooks',
             'preact/jsx-dev-runtime',
@@ -54,7 +57,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          include: ['test/{page,ui}/**/*.test.{ts,tsx}'],
+          include: ['test/{page,ui,extension/store}/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,

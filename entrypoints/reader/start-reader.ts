@@ -6,6 +6,7 @@ import type { Settings } from '../../src/extension/settings';
 import { uiLanguages } from '../../src/extension/ui-languages';
 import { type Anchor, createPainter } from '../../src/page/create-painter';
 import type { Batch } from '../../src/page/paragraph';
+import { selectText } from '../../src/page/select-text';
 import { createCard } from '../../src/ui/card/create-card';
 import { cardLanguage, pickLocale } from '../../src/ui/messages/languages';
 import { answerKeys } from './answer-keys';
@@ -74,6 +75,19 @@ export const startReader: StartReader<Batch> = ({ document, settings, signal }) 
   });
   return {
     paint: (batch, annotations) => painter.paint(batch, chosenMarks(annotations, settings.marks)),
+    recall(batch, annotations) {
+      const chosen = chosenMarks(annotations, settings.marks);
+      painter.paint(
+        batch,
+        chosen.filter((annotation) => annotation.private),
+      );
+      for (const annotation of chosen) if (!annotation.private) painter.renew(annotation);
+    },
+    locate: () =>
+      painter.list().map((annotation) => ({
+        annotation,
+        stretches: selectText(painter.ranges(annotation.key)).filter((found) => found !== null),
+      })),
     release: painter.forget,
     remove(key) {
       if (card.shown() === key) card.hide();

@@ -1,14 +1,10 @@
-import type {
-  AnnotateRequest,
-  PageReport,
-  PageStatus,
-  TabMessage,
-} from '../../src/extension/messages';
-import { askForAnnotations, tellBackground } from '../../src/extension/page-link';
+import type { PageReport, PageStatus, PageText, TabMessage } from '../../src/extension/messages';
+import { askBackground, tellBackground } from '../../src/extension/page-link';
 import { offeredReader, type Reader } from '../../src/extension/reader-handover';
 import type { Settings } from '../../src/extension/settings';
 import type { Batch } from '../../src/page/paragraph';
 import type { PageFacts } from '../../src/page/read-facts';
+import { readSource } from '../../src/page/read-source';
 
 /** What a page needs to be annotated; all of it ends when `signal` aborts. */
 export interface Surroundings {
@@ -17,8 +13,7 @@ export interface Surroundings {
   readonly signal: AbortSignal;
 }
 
-const toRequest = ({ paragraphs, from }: Batch, facts: PageFacts | null): AnnotateRequest => ({
-  type: 'annotate',
+const toText = ({ paragraphs, from }: Batch, facts: PageFacts | null): PageText => ({
   page: {
     language: facts?.language ?? null,
     published: facts?.published ?? null,
@@ -74,13 +69,20 @@ export class AnnotatedPage {
     this.tellCount();
   }
 
-  act(message: Exclude<TabMessage, { type: 'report' }>): void {
+  /** Answers the popup, the panel and keyboard commands. */
+  answer(message: TabMessage): unknown {
+    if (message.type === 'report') return this.report();
+    if (message.type === 'locate') return this.reader?.locate() ?? [];
+    return this.act(message);
+  }
+
+  private act(message: Exclude<TabMessage, { type: 'report' | 'locate' }>): void {
     if (message.type === 'show') this.reader?.show(message.key);
     else if (message.type === 'step') this.reader?.step(message.by);
     else this.reader?.openCard();
   }
 
-  report(): PageReport {
+  private report(): PageReport {
     const annotations = this.reader?.list() ?? [];
     return { status: this.status(annotations.length), annotations, current: this.current() };
   }
@@ -97,11 +99,26 @@ export class AnnotatedPage {
   }
 
   private async ask(batch: Batch): Promise<void> {
+    const { settings, signal } = this.around;
+    const answer = await askBackground({ type: 'annotate', ...toText(batch, this.facts) });
+    if (signal.aborted || !answer) return;
+    if (answer.annotations.length > 0) this.startReader()?.paint(batch, answer.annotations);
+    if (settings.memory.on) await this.recall(batch);
+  }
+
+  /** Asks by itself what memory adds, so that what the page can see never waits for it. */
+  private async recall(batch: Batch): Promise<void> {
+    const source = readSource(this.around.document);
+    const answer = await askBackground({ type: 'recall', ...toText(batch, this.facts), source });
+    if (this.around.signal.aborted || !answer) return;
+    // Also for nothing: what a page can see of memory is the same whatever is in it.
+    this.startReader()?.recall(batch, answer.annotations);
+  }
+
+  private startReader(): Reader<Batch> | undefined {
     const { document, settings, signal } = this.around;
-    const answer = await askForAnnotations(toRequest(batch, this.facts));
-    if (signal.aborted || !answer || answer.annotations.length === 0) return;
     this.reader ??= offeredReader<Batch>()?.({ document, settings, signal });
-    this.reader?.paint(batch, answer.annotations);
+    return this.reader;
   }
 
   private status(known: number): PageStatus {

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offeredFirstLook } from '../../src/extension/first-look-handover';
 import { watchHiding } from '../../src/extension/hidden-matches';
+import { watchPacks } from '../../src/extension/packs/packs-changed';
 import { answerFollowers, answerTabMessages } from '../../src/extension/page-link';
 import { runOnce } from '../../src/extension/run-once';
 import type { Settings } from '../../src/extension/settings';
@@ -32,10 +33,10 @@ function main(signal: AbortSignal): void {
     onShowAgain: restart,
     signal,
   });
+  watchPacks(restart, signal);
   answerTabMessages((message) => {
     const now = look();
-    if (now.state === 'on')
-      return message.type === 'report' ? now.session.report() : now.session.act(message);
+    if (now.state === 'on') return now.session.answer(message);
     return { status: now.state, annotations: [], current: null };
   }, signal);
   answerFollowers((tell, until) => {

@@ -1,11 +1,13 @@
 import { render } from 'preact';
+import { toWebAnnotations } from '../../src/core/export/to-web-annotations';
 import { copyText } from '../../src/extension/copy-text';
 import { hideMatch } from '../../src/extension/hidden-matches';
 import { openAddress } from '../../src/extension/open-pages';
 import { askPermission, type TabView } from '../../src/extension/read-tab';
+import { saveFile } from '../../src/extension/save-file';
 import { changeSettings, readSettings, watchSettings } from '../../src/extension/settings';
 import { switchSite } from '../../src/extension/switch-site';
-import { followPage, reloadTab, tellPage } from '../../src/extension/tab-link';
+import { followPage, locateInPage, reloadTab, tellPage } from '../../src/extension/tab-link';
 import { uiLanguages } from '../../src/extension/ui-languages';
 import { watchActiveTab } from '../../src/extension/watch-active-tab';
 import { appLanguage, pickLocale } from '../../src/ui/messages/languages';
@@ -29,6 +31,18 @@ function hide(key: string): Promise<void> | undefined {
   return hideMatch({ key, text, speaker: speaker.name, at: new Date().toISOString() });
 }
 
+/** Saves what is known of the page; not what the reader has read elsewhere, since a file is passed on. */
+async function exportPage(): Promise<void> {
+  const { tabId = null, address = null, title = null } = view ?? {};
+  if (tabId === null || address === null) return;
+  const page = { address, title: title ?? '', matches: await locateInPage(tabId) };
+  const at = new Date().toISOString();
+  const newUuid = () => crypto.randomUUID();
+  const collection = toWebAnnotations(page, { at, newUuid, withMemory: false });
+  const text = `${JSON.stringify(collection, null, 2)}\n`;
+  saveFile(document, `crossquote-${at.slice(0, 10)}.jsonld`, 'application/ld+json', [text]);
+}
+
 function show(): void {
   if (!view) return;
   const { tabId, address, title, site, status, annotations, current } = view;
@@ -49,6 +63,7 @@ function show(): void {
       onHide={hide}
       onCopy={copyText}
       onOpen={openAddress}
+      onExportPage={annotations.length > 0 ? exportPage : null}
     />,
     app,
   );

@@ -25,12 +25,16 @@ const toList = (value: unknown): readonly HiddenMatch[] =>
 /** All hidden matches, the latest first. */
 export const readHidden = async (): Promise<readonly HiddenMatch[]> => toList(await item.read());
 
-/** Hides a match for good; hiding it again changes nothing. */
-export async function hideMatch(match: HiddenMatch): Promise<void> {
+/** Hides matches for good; hiding one again changes nothing. */
+export async function addHidden(matches: readonly HiddenMatch[]): Promise<void> {
   const hidden = await readHidden();
-  if (hidden.some(({ key }) => key === match.key)) return;
-  await item.write([match, ...hidden]);
+  const keys = new Set(hidden.map(({ key }) => key));
+  const added = matches.filter(({ key }) => !keys.has(key));
+  if (added.length > 0) await item.write([...added, ...hidden]);
 }
+
+/** Hides a match for good. */
+export const hideMatch = (match: HiddenMatch): Promise<void> => addHidden([match]);
 
 /** Lets a hidden match be shown again. */
 export async function showMatch(key: string): Promise<void> {

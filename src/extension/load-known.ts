@@ -1,23 +1,43 @@
-import { createFactBase, type FactBase } from '../core/factbase/fact-base';
-import { createMatcher, type Matcher } from '../core/matching/create-matcher';
-import { readLexicon } from '../core/matching/lexicon';
-import { fetchOwn, loadPacks } from './load-packs';
+import { nameSpeakers, type SpeakerNames } from '../core/factbase/name-speakers';
+import type { Speaker } from '../core/factbase/pack';
+import type { Lexicon } from '../core/matching/lexicon';
+import { loadLexicon } from './load-lexicon';
+import { loadBundledPacks } from './load-packs';
+import { type Holding, holdWhole, openHolding } from './packs/open-holding';
+import { readSettings } from './settings';
+import { listPacks } from './store/pack-store';
 
-/** Everything that matching needs. */
+/** Everything that matching needs of packs. */
 export interface Known {
-  readonly base: FactBase;
-  readonly matcher: Matcher;
+  readonly lexicon: Lexicon;
+  readonly holdings: readonly Holding[];
+  readonly speakers: readonly Speaker[];
+  readonly names: SpeakerNames;
 }
 
-const lexiconFile = '/language/en.lexicon';
+/** Ids of installed packs; none where the store cannot be opened, which must not take the bundled pack away too. */
+async function installedIds(): Promise<string[]> {
+  try {
+    return (await listPacks()).map(({ id }) => id);
+  } catch (error) {
+    console.error('Crossquote: installed packs cannot be read.', error);
+    return [];
+  }
+}
 
 async function load(): Promise<Known> {
-  const [lexicon, packs] = await Promise.all([
-    fetchOwn(lexiconFile).then((file) => file.arrayBuffer()),
-    loadPacks(),
+  const [lexicon, bundled, installed, { packs: switched }] = await Promise.all([
+    loadLexicon(),
+    loadBundledPacks(),
+    installedIds(),
+    readSettings(),
   ]);
-  const matcher = createMatcher(packs, readLexicon(new Uint8Array(lexicon)));
-  return { base: createFactBase(packs), matcher };
+  const isOn = (id: string) => switched[id] !== 'off';
+  const whole = bundled.filter(({ id }) => isOn(id)).map((pack) => holdWhole(pack, lexicon));
+  const stored = await Promise.all(installed.filter(isOn).map((id) => openHolding(id, lexicon)));
+  const holdings = [...whole, ...stored.filter((holding) => holding !== undefined)];
+  const speakers = holdings.flatMap((holding) => holding.speakers);
+  return { lexicon, holdings, speakers, names: nameSpeakers(speakers) };
 }
 
 let known: Promise<Known> | undefined;
@@ -29,4 +49,9 @@ export function loadKnown(): Promise<Known> {
     throw error;
   });
   return known;
+}
+
+/** Lets what is known be loaded anew when next asked: packs have changed. */
+export function forgetKnown(): void {
+  known = undefined;
 }

@@ -1,15 +1,20 @@
 import browser from 'webextension-polyfill';
 import type { Pack } from '../core/factbase/pack';
 
-const bundled = ['/packs/ceasefire-2025.json'];
+const bundled = { 'ceasefire-2025': '/packs/ceasefire-2025.json' };
+
+/** Ids of the packs that came with Crossquote. */
+export const bundledIds: ReadonlySet<string> = new Set(Object.keys(bundled));
 
 /** Reads a file of the extension's own; nothing goes over the network. */
 export const fetchOwn = (path: string): Promise<Response> => fetch(browser.runtime.getURL(path));
 
 /**
- * All installed packs. The bundled ones were checked when they were built, and a test checks them
- * again, so a background that has just woken does not.
+ * The packs that came with Crossquote. They were checked when they were built, and a test checks
+ * them again, so a background that has just woken does not.
  */
-export function loadPacks(): Promise<Pack[]> {
-  return Promise.all(bundled.map(async (path) => (await (await fetchOwn(path)).json()) as Pack));
+export function loadBundledPacks(): Promise<Pack[]> {
+  return Promise.all(
+    Object.values(bundled).map(async (path) => (await (await fetchOwn(path)).json()) as Pack),
+  );
 }

@@ -14,15 +14,38 @@ export interface LoadRequest {
   readonly type: 'load';
 }
 
-/** Page → background: which of these words are known? */
-export interface AnnotateRequest {
-  readonly type: 'annotate';
+/** A part of a page's text. */
+export interface PageText {
   readonly page: PageFacts;
   readonly paragraphs: readonly string[];
   /** Paragraphs before this index are context: they were asked about before. */
   readonly from: number;
-  /** Whether the second script, which paints and shows the card, already runs in the page. */
+  /** Whether the script that paints and shows the card already runs in the page. */
   readonly readerLoaded: boolean;
+}
+
+/** Page → background: which of these words are known? */
+export interface AnnotateRequest extends PageText {
+  readonly type: 'annotate';
+}
+
+/**
+ * Page → background: what has the reader read of these words elsewhere, and may it be remembered
+ * that they stand here? Asked only while memory is on, after the paragraphs have been annotated.
+ */
+export interface RecallRequest extends PageText {
+  readonly type: 'recall';
+  readonly source: PageSource;
+}
+
+/** What is remembered of a page beside its quotations. */
+export interface PageSource {
+  /** The address that the page asks to be known by; null for its own. */
+  readonly canonical: string | null;
+  /** As the page calls it. */
+  readonly outlet: string | null;
+  /** Whether the page asks not to be kept, or takes a password. */
+  readonly keepOut: boolean;
 }
 
 /** Page → background: how many quotations are known on this page, for the toolbar badge. */
@@ -54,12 +77,16 @@ export interface OpenRequest {
 export type PageMessage =
   | LoadRequest
   | AnnotateRequest
+  | RecallRequest
   | CountReport
   | HideRequest
   | OpenPanelRequest
   | OpenRequest;
 
-/** Background → page, in answer to `annotate`. */
+/**
+ * Background → page, in answer to `annotate` and to `recall`; the second holds only what memory adds:
+ * private annotations, and known ones with what else is `remembered` of them.
+ */
 export interface AnnotateAnswer {
   readonly annotations: readonly Annotation[];
 }
@@ -86,6 +113,7 @@ export interface PageReport {
 /** Popup, panel and keyboard commands → page. */
 export type TabMessage =
   | { readonly type: 'report' }
+  | { readonly type: 'locate' }
   | { readonly type: 'show'; readonly key: string }
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'open-card' };

@@ -5,6 +5,7 @@ import {
   followPort,
   type LoadRequest,
   type PageMessage,
+  type RecallRequest,
   type TabMessage,
 } from './messages';
 import { nativeBrowser } from './native-browser';
@@ -29,8 +30,8 @@ async function send(message: PageMessage): Promise<unknown> {
   }
 }
 
-/** Asks which words are known; null where nobody can answer. */
-export const askForAnnotations = (request: AnnotateRequest) =>
+/** Asks which words are known, or remembered; null where nobody can answer. */
+export const askBackground = (request: AnnotateRequest | RecallRequest) =>
   send(request) as Promise<AnnotateAnswer | null>;
 
 /** Tells the background something that needs no answer. */

@@ -7,14 +7,19 @@ export const pageLimits = { paragraphs: 5_000, characters: 20_000, fact: 2_000, 
 const fact = z.string().max(pageLimits.fact).nullable();
 const text = z.string().max(pageLimits.characters);
 
+const PageText = z.object({
+  page: z.object({ language: fact, published: fact, title: fact }),
+  paragraphs: z.array(text).max(pageLimits.paragraphs),
+  from: z.int().min(0).max(pageLimits.paragraphs),
+  readerLoaded: z.boolean(),
+});
+
 const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('load') }),
-  z.object({
-    type: z.literal('annotate'),
-    page: z.object({ language: fact, published: fact, title: fact }),
-    paragraphs: z.array(text).max(pageLimits.paragraphs),
-    from: z.int().min(0).max(pageLimits.paragraphs),
-    readerLoaded: z.boolean(),
+  PageText.extend({ type: z.literal('annotate') }),
+  PageText.extend({
+    type: z.literal('recall'),
+    source: z.object({ canonical: fact, outlet: fact, keepOut: z.boolean() }),
   }),
   z.object({ type: z.literal('count'), count: z.int().min(0).max(100_000) }),
   z.object({

@@ -1,3 +1,4 @@
+import type { PlacedMatch } from '../core/export/annotated-page';
 import type { Annotation } from '../core/factbase/annotation';
 import type { Settings } from './settings';
 
@@ -5,12 +6,19 @@ import type { Settings } from './settings';
 export interface Reader<Batch> {
   /** Paints what is known in a batch of paragraphs; spans count within them. */
   readonly paint: (batch: Batch, annotations: readonly Annotation[]) => void;
+  /**
+   * Shows what memory adds: private annotations where the page cannot see them, and what else is
+   * remembered of painted ones. Called for every batch, with nothing too.
+   */
+  readonly recall: (batch: Batch, annotations: readonly Annotation[]) => void;
   /** Lets go of paragraphs that left the page. */
   readonly release: (ids: readonly number[]) => void;
   /** Takes one match off the page. */
   readonly remove: (key: string) => void;
   /** What is painted, in reading order. */
   readonly list: () => readonly Annotation[];
+  /** What is painted, each with its place in the page's text. */
+  readonly locate: () => readonly PlacedMatch[];
   /** Key of the annotation at or above the middle of the window. */
   readonly current: () => string | null;
   /** Scrolls to a match and opens its card. */

@@ -2,7 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { answerAnnotate } from './answer-annotate';
 import { hideMatch } from './hidden-matches';
 import { injectReader } from './inject-scripts';
-import type { AnnotateAnswer, AnnotateRequest, PageMessage } from './messages';
+import { answerRecall } from './memory/answer-recall';
+import type { AnnotateAnswer, AnnotateRequest, PageMessage, RecallRequest } from './messages';
 import { openAddress, openPanel } from './open-pages';
 import { parsePageMessage } from './parse-page-message';
 import { loadScout } from './serve-scout';
@@ -18,6 +19,18 @@ async function annotate(
   return answer;
 }
 
+/** While memory is on, every article gets the reader: its coming would tell a page what is remembered. */
+async function recall(
+  request: RecallRequest,
+  tabId: number,
+  { frameId = 0, url, tab }: Runtime.MessageSender,
+): Promise<AnnotateAnswer | null> {
+  const asker = { address: url, incognito: tab?.incognito ?? true };
+  const answer = await answerRecall(request, asker);
+  if (answer && !request.readerLoaded) await injectReader(tabId, frameId);
+  return answer;
+}
+
 function answer(message: PageMessage, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return undefined;
@@ -26,6 +39,8 @@ function answer(message: PageMessage, sender: Runtime.MessageSender): Promise<un
       return loadScout(tabId, sender.url);
     case 'annotate':
       return annotate(message, tabId, sender);
+    case 'recall':
+      return recall(message, tabId, sender);
     case 'count':
       return showCount(tabId, message.count);
     case 'hide': {

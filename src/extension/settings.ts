@@ -3,6 +3,15 @@ import { storedItem } from './stored-item';
 /** How strongly highlights show on the page. */
 export type MarkStrength = 'full' | 'soft' | 'underline';
 
+/** What may be remembered of what the reader reads. */
+export interface MemorySettings {
+  readonly on: boolean;
+  /** Older articles are forgotten. */
+  readonly days: number;
+  /** Beyond it the oldest articles are forgotten; one is 2^20 bytes. */
+  readonly megabytes: number;
+}
+
 /** What the reader has chosen; one record, read once a page. */
 export interface Settings {
   /** Paused everywhere. */
@@ -22,6 +31,9 @@ export interface Settings {
   readonly fontSize: 'small' | 'medium' | 'large';
   /** Where "search for this" leads; `%s` stands for the words. */
   readonly searchEngine: string;
+  /** Packs that the reader has switched off, by id. */
+  readonly packs: Readonly<Record<string, 'off'>>;
+  readonly memory: MemorySettings;
 }
 
 export const defaults: Settings = {
@@ -32,7 +44,12 @@ export const defaults: Settings = {
   cardDelay: 400,
   fontSize: 'medium',
   searchEngine: 'https://duckduckgo.com/?q=%s',
+  packs: {},
+  memory: { on: false, days: 90, megabytes: 50 },
 };
+
+/** Parts whose keys the reader makes. */
+const keyed = new Set(['sites', 'packs']);
 
 const item = storedItem('settings');
 
@@ -42,7 +59,7 @@ function complete<T extends object>(stored: unknown, fallback: T): T {
   const given = stored as Record<string, unknown>;
   const parts = Object.entries(fallback).map(([name, standard]) => {
     const part = given[name];
-    const nested = typeof standard === 'object' && name !== 'sites';
+    const nested = typeof standard === 'object' && !keyed.has(name);
     if (nested) return [name, complete(part, standard as object)];
     return [name, typeof part === typeof standard && part !== null ? part : standard];
   });

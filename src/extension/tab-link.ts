@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { PlacedMatch } from '../core/export/annotated-page';
 import { followPort, type PageReport, type TabMessage } from './messages';
 
 /** The tab that the reader is looking at in this window. */
@@ -21,10 +22,14 @@ async function send(tabId: number, message: TabMessage): Promise<unknown> {
 export const askPage = (tabId: number) =>
   send(tabId, { type: 'report' }) as Promise<PageReport | null>;
 
+/** What the page in `tabId` has found, each with its place in the page's text. */
+export const locateInPage = async (tabId: number) =>
+  ((await send(tabId, { type: 'locate' })) as readonly PlacedMatch[] | null) ?? [];
+
 /** Tells the page in `tabId` something that needs no answer. */
 export async function tellPage(
   tabId: number,
-  message: Exclude<TabMessage, { type: 'report' }>,
+  message: Exclude<TabMessage, { type: 'report' | 'locate' }>,
 ): Promise<void> {
   await send(tabId, message);
 }

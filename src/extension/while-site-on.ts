@@ -17,8 +17,8 @@ export interface SwitchedPage<Session> {
 }
 
 /** All of the settings that a running page works by; a change of any starts it anew. */
-const workedBy = ({ marks, cardDelay, fontSize, searchEngine }: Settings) =>
-  JSON.stringify([marks, cardDelay, fontSize, searchEngine]);
+const workedBy = ({ marks, cardDelay, fontSize, searchEngine, packs, memory }: Settings) =>
+  JSON.stringify([marks, cardDelay, fontSize, searchEngine, packs, memory.on]);
 
 /**
  * Keeps a page as the reader's settings want it: starts where its site is on, aborts what runs as

@@ -31,6 +31,8 @@ export interface PainterOptions {
 export interface Painter {
   /** Paints what is known of a batch; returns what could be painted. What stood there with the same key is replaced. */
   paint(batch: Batch, annotations: readonly Annotation[]): readonly Annotation[];
+  /** Takes over what is now known of a painted match; the paint stays as it is. */
+  renew(annotation: Annotation): void;
   /** Takes away everything that stands in these paragraphs. */
   forget(paragraphs: readonly number[]): void;
   /** Takes one away, such as a match that the reader hid. */
@@ -45,22 +47,22 @@ export interface Painter {
   /** Takes the mark of the current one away. */
   leaveCurrent(): void;
   anchor(key: string): Anchor | null;
+  /** Where a match's words stand, in reading order; none where they are not painted. */
+  ranges(key: string): readonly Range[];
   /** The pointer is in the card: it stays. */
   hold(): void;
   /** The pointer left the card. */
   release(): void;
   /** The card was closed otherwise. */
   cancelHover(): void;
-  setStrength(strength: Strength): void;
-  setDelays(delays: Partial<HoverDelays>): void;
 }
 
 /** Paints annotations over the page and tells when the reader points at one, until `signal` aborts. */
 export function createPainter(options: PainterOptions): Painter {
   const { document, signal } = options;
   const painted = new Map<string, Painted>();
-  const highlights = createHighlights(document, signal, options.strength ?? 'full');
-  let delays = { ...defaultDelays, ...options.delays };
+  const highlights = createHighlights(signal, options.strength ?? 'full');
+  const delays = { ...defaultDelays, ...options.delays };
   let current: string | null = null;
 
   const tell =
@@ -123,6 +125,10 @@ export function createPainter(options: PainterOptions): Painter {
         return one !== null;
       });
     },
+    renew(annotation) {
+      for (const one of painted.values())
+        if (one.annotation.key === annotation.key) painted.set(one.place, { ...one, annotation });
+    },
     forget(paragraphs) {
       const gone = new Set(paragraphs);
       for (const one of painted.values())
@@ -145,13 +151,10 @@ export function createPainter(options: PainterOptions): Painter {
       const one = firstOf(key);
       return one ? anchorOf(one) : null;
     },
+    ranges: (key) => firstOf(key)?.ranges ?? [],
     hold: intent.hold,
     release: intent.release,
     cancelHover: intent.cancel,
-    setStrength: highlights.setStrength,
-    setDelays(next) {
-      delays = { ...delays, ...next };
-    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { type GroupingOptions, groupVersions } from '../../core/factbase/group-versions';
+import type { SaidVersion } from '../../core/factbase/versions-of';
 import type { Lexicon } from '../../core/matching/lexicon';
 import { foldForm } from '../../core/text/fold';
-import type { SaidVersion } from './versions-of';
 
 /** Versions of one quote, the first of them first. */
 export type SaidQuote = [SaidVersion, ...SaidVersion[]];

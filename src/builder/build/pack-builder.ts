@@ -1,5 +1,6 @@
 import type { Article, Outlet, Pack, Position, Quote } from '../../core/factbase/pack';
 import { checkPack } from '../../core/factbase/read-pack';
+import { type SaidVersion, versionsOf } from '../../core/factbase/versions-of';
 import type { Lexicon } from '../../core/matching/lexicon';
 import { extractQuotations } from '../../core/quotation/extract-quotations';
 import { type Fault, faultAt } from '../read/fault';
@@ -10,7 +11,6 @@ import { groupSaid } from './group-said';
 import type { Meta, MetaArticle } from './meta';
 import { quoteId } from './quote-id';
 import { Speakers } from './speakers';
-import { type SaidVersion, versionsOf } from './versions-of';
 
 /** The reviewed file and where it was read. */
 export interface ReviewedFile {

@@ -78,4 +78,16 @@ export interface Annotation {
    */
   readonly remembered: readonly VersionView[];
   readonly positions: readonly PositionView[];
+  /**
+   * Where the page, in speech without marks, has the speaker hold the opposite of the one position
+   * in `positions`: the page's words, the words that show the position, and where these are from.
+   */
+  readonly contrary?: ContraryView;
+}
+
+/** The page's words against those that show a position. */
+export interface ContraryView {
+  readonly page: string;
+  readonly known: string;
+  readonly source: SourceView;
 }

@@ -1,6 +1,13 @@
-import { type ComparedVersion, type Match, materialKinds } from '../matching/match';
+import { type ComparedVersion, type Contrary, type Match, materialKinds } from '../matching/match';
 import { hashText } from '../text/hash-text';
-import type { Annotation, PositionView, SourceView, SpeakerView, VersionView } from './annotation';
+import type {
+  Annotation,
+  ContraryView,
+  PositionView,
+  SourceView,
+  SpeakerView,
+  VersionView,
+} from './annotation';
 import type { FactBase } from './fact-base';
 import type { Article, Role, Speaker } from './pack';
 
@@ -82,6 +89,12 @@ function describeVersion(base: FactBase, match: Match, compared: ComparedVersion
   ];
 }
 
+const describeContrary = (base: FactBase, { page, version, article }: Contrary): ContraryView => ({
+  page,
+  known: version,
+  source: describeSource(base, article),
+});
+
 /** The words that name the speaker beside the quotation; a pronoun is no name. */
 function nameBeside({ quotation }: Match): Annotation['name'] {
   const named = ['named', 'described', 'label'] as const;
@@ -106,7 +119,8 @@ export function describeMatch(
     const record = base.articles.get(article)?.record;
     return record !== undefined && !page.isOwn(record, base);
   });
-  const positions = match.position === null ? (quote?.positions ?? []) : [match.position];
+  const alone = match.position === null ? [] : [match.position];
+  const positions = quote?.positions ?? alone;
   return {
     key: `${held.pack.id}/${held.record.id}~${hashText(text)}`,
     private: false,
@@ -119,11 +133,13 @@ export function describeMatch(
     why: match.why,
     material:
       match.creditedTo !== null ||
+      match.contrary !== undefined ||
       others.some(({ differences }) => differences.some(({ kind }) => materialKinds.has(kind))),
     speaker: describeSpeaker(speaker, quote?.saidOn ?? page.published),
     creditedTo: match.creditedTo,
     versions: others.flatMap((compared) => describeVersion(base, match, compared)),
     remembered: [],
     positions: positions.flatMap((id) => describePosition(base, id)),
+    ...(match.contrary ? { contrary: describeContrary(base, match.contrary) } : {}),
   };
 }

@@ -67,12 +67,16 @@ const remove: Change = atAnyPlace(({ holder, key }) => {
   else delete holder[key];
 });
 
+/** A file is never made longer than this at once: past 64 MB its length alone is looked at. */
+const mostAdded = 16_000_000;
+
 /** Lists grow in place; some may hold the same record any number of times. */
 const repeat = (times: number): Change =>
   atAnyPlace(({ holder, key }) => {
-    if (Array.isArray(holder))
-      holder.splice(Number(key), 0, ...Array(times).fill(holder[Number(key)]));
-    else put(holder, `${key}2`, holder[key]);
+    const value = holder[key];
+    const room = Math.floor(mostAdded / (JSON.stringify(value)?.length ?? 1));
+    if (!Array.isArray(holder)) put(holder, `${key}2`, value);
+    else holder.splice(Number(key), 0, ...Array(Math.min(times, room)).fill(value));
   });
 
 const copyElsewhere: Change = (pack, pick) => {

@@ -1,5 +1,5 @@
-import { limits, type Version } from '../../core/factbase/pack';
-import type { Quotation, Span } from '../../core/quotation/quotation';
+import type { Quotation, Span } from '../quotation/quotation';
+import { limits, type Version } from './pack';
 import { wordsAfter, wordsBefore } from './surroundings';
 
 /** A version before it is known which quote it is of. */

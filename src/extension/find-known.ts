@@ -1,0 +1,65 @@
+import type { Annotation } from '../core/factbase/annotation';
+import { describeMatch, type PageContext } from '../core/factbase/describe-match';
+import type { FactBase } from '../core/factbase/fact-base';
+import { joinAnnotations } from '../core/factbase/join-annotations';
+import type { Article } from '../core/factbase/pack';
+import { extractQuotations } from '../core/quotation/extract-quotations';
+import type { Quotation } from '../core/quotation/quotation';
+import type { Known } from './load-known';
+import type { PageText } from './messages';
+import type { Holding } from './packs/open-holding';
+import { siteOf } from './site-of';
+
+/** A page's text, what is quoted in it, and where it stands. */
+export interface ReadPage {
+  readonly text: PageText;
+  readonly quotations: readonly Quotation[];
+  readonly context: PageContext;
+}
+
+/** Whether `article` is by the outlet whose page is read at `address`. */
+function isOwnOutlet(address: string | undefined) {
+  const site = address === undefined ? null : siteOf(address);
+  return (article: Article, base: FactBase): boolean => {
+    if (site === null) return false;
+    const outlet = base.outlets.get(article.outlet)?.record;
+    return [article.url, outlet?.url].some((url) => url !== undefined && siteOf(url) === site);
+  };
+}
+
+/** Finds the quotations in a page's text; `address` never leaves this function. */
+export function readPage(
+  text: PageText,
+  address: string | undefined,
+  { speakers }: Known,
+): ReadPage {
+  const { paragraphs, page } = text;
+  const quotations = extractQuotations(paragraphs, {
+    ...(page.language !== null && { language: page.language }),
+    knownSpeakers: speakers,
+  });
+  return { text, quotations, context: { published: page.published, isOwn: isOwnOutlet(address) } };
+}
+
+/** What one holding knows of a page. */
+export async function askHolding(
+  { matcher, baseOf }: Pick<Holding, 'matcher' | 'baseOf'>,
+  { text: { paragraphs, page, from }, quotations, context }: ReadPage,
+): Promise<Annotation[]> {
+  const published = page.published;
+  const matches = matcher.matchArticle(paragraphs, quotations, { published, from });
+  if (matches.length === 0) return [];
+  const base = await baseOf(matches);
+  return matches.flatMap((match) => describeMatch(match, paragraphs, base, context) ?? []);
+}
+
+/** What all packs together know of a page, told as one. */
+export async function findKnown(page: ReadPage, { holdings, names }: Known): Promise<Annotation[]> {
+  const found = await Promise.all(holdings.map((holding) => askHolding(holding, page)));
+  return joinAnnotations(
+    found.flat().map((annotation) => ({
+      ...annotation,
+      speaker: { ...annotation.speaker, id: names.idOf(annotation.speaker) },
+    })),
+  );
+}

@@ -1,0 +1,81 @@
+import { createFactBase, type FactBase } from '../../core/factbase/fact-base';
+import { memoryPack, type ReadArticle } from '../../core/factbase/memory';
+import { createMatcher, type Matcher, openMatcher } from '../../core/matching/create-matcher';
+import type { Lexicon } from '../../core/matching/lexicon';
+import type { Match } from '../../core/matching/match';
+import type { StoredQuote } from '../store/database';
+import {
+  keepMemoryIndex,
+  readArticles,
+  readMemoryIndex,
+  readMemoryState,
+  readQuotes,
+  readQuotesSince,
+} from '../store/memory-store';
+
+/** What the reader has read, ready to be asked. */
+export interface Memory {
+  readonly matcher: Matcher;
+  /** What tells of these matches; what has been forgotten meanwhile is not in it. */
+  readonly baseOf: (matches: readonly Match[]) => Promise<FactBase>;
+  /** Takes in quotes as they now are. */
+  readonly renew: (quotes: readonly StoredQuote[], articles: readonly ReadArticle[]) => void;
+}
+
+/** Goes up with every change of the index; one of another format is made anew. */
+const indexFormat = 1;
+
+/** The index is written again after so many changes: fewer cost less to take in again than to write. */
+const mostChanges = 500;
+
+async function articlesOf(quotes: readonly StoredQuote[]): Promise<ReadArticle[]> {
+  return readArticles([...new Set(quotes.flatMap(({ addresses }) => addresses))]);
+}
+
+async function baseOf(matches: readonly Match[]): Promise<FactBase> {
+  const ids = matches.flatMap(({ quote }) => (quote === null ? [] : [Number(quote)]));
+  const quotes = await readQuotes([...new Set(ids)]);
+  return createFactBase([memoryPack(quotes, await articlesOf(quotes))]);
+}
+
+function takeIn(
+  matcher: Matcher,
+  quotes: readonly StoredQuote[],
+  articles: readonly ReadArticle[],
+): void {
+  matcher.remove(quotes.map(({ id }) => `${id}`));
+  matcher.add(memoryPack(quotes, articles));
+}
+
+/** The index as last written; an empty one where there is none that is of use. */
+async function openIndex(lexicon: Lexicon): Promise<{ matcher: Matcher; seq: number }> {
+  const index = await readMemoryIndex();
+  if (index?.format === indexFormat) {
+    const matcher = openMatcher(index.blob, [], lexicon);
+    if (!('broken' in matcher)) return { matcher, seq: index.seq };
+  }
+  return { matcher: createMatcher([], lexicon), seq: 0 };
+}
+
+/** Opens memory: the index as last written, and what has changed since. */
+export async function loadMemory(lexicon: Lexicon): Promise<Memory> {
+  const { matcher, seq } = await openIndex(lexicon);
+  const [changed, state] = await Promise.all([readQuotesSince(seq), readMemoryState()]);
+  takeIn(matcher, changed, await articlesOf(changed));
+  let changes = changed.length;
+  const keep = async (at: number) => {
+    changes = 0;
+    await keepMemoryIndex({ seq: at, format: indexFormat, blob: matcher.toBlob() });
+  };
+  if (changes >= mostChanges) await keep(state.seq);
+  return {
+    matcher,
+    baseOf,
+    renew(quotes, articles) {
+      takeIn(matcher, quotes, articles);
+      changes += quotes.length;
+      const latest = Math.max(...quotes.map((quote) => quote.seq));
+      if (changes >= mostChanges) void keep(latest);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { toCsv } from '../../core/export/to-csv';
+import { toSchemaOrg } from '../../core/export/to-schema-org';
+import { memoryPack, toSharedPack } from '../../core/factbase/memory';
+import type { Pack } from '../../core/factbase/pack';
+import { writePack } from '../../core/factbase/write-pack';
+import { loadBundledPacks } from '../load-packs';
+import { readAll } from '../store/memory-store';
+import { readPackFile } from '../store/pack-store';
+import { readPackBytes } from './read-pack-bytes';
+
+/** What facts can be taken elsewhere as. */
+export type ExportFormat = 'json' | 'csv' | 'schema-org';
+
+/** A file to be saved. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly parts: string[];
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** A pack in one of the formats. */
+export function exportPack(pack: Pack, format: ExportFormat): ExportedFile {
+  const name = `crossquote-${pack.id}-${today()}`;
+  switch (format) {
+    case 'json':
+      return { name: `${name}.json`, type: 'application/json', parts: [writePack(pack)] };
+    case 'csv':
+      return { name: `${name}.csv`, type: 'text/csv', parts: [...toCsv(pack)] };
+    case 'schema-org':
+      return { name: `${name}.jsonld`, type: 'application/ld+json', parts: [...toSchemaOrg(pack)] };
+  }
+}
+
+/** An installed pack, whole; undefined where it is not there or damaged. */
+export async function readWholePack(id: string): Promise<Pack | undefined> {
+  const bundled = (await loadBundledPacks()).find((pack) => pack.id === id);
+  if (bundled) return bundled;
+  const file = await readPackFile(id);
+  const reading = file && readPackBytes(file);
+  return reading?.ok ? reading.pack : undefined;
+}
+
+/** Everything remembered, as a pack that can be shared. */
+export async function readMemoryPack(): Promise<Pack> {
+  const { quotes, articles } = await readAll();
+  return toSharedPack(memoryPack(quotes, articles), new Date().toISOString());
+}
