@@ -2,7 +2,7 @@ import type { Cue } from './cue';
 import { opensSourcePhrase } from './find-source-phrases';
 import type { Item } from './items';
 import { type Lexicon, Word } from './lexicon';
-import { type Clauses, farthestColon, reportsClauses } from './reported';
+import { type Clauses, farthestColon, reportsClauses, sentenceStart } from './reported';
 import { isTime, skipAdjuncts } from './skip-adjuncts';
 
 /** Whether words after "," or "and" at `index` leave the reported clause. */
@@ -25,9 +25,14 @@ export function leavesClause({ items, cues, lexicon }: Clauses, index: number): 
   return false;
 }
 
+/** Most items from a conjunction or relative to the marked words that it joins. */
+const farthestJoined = 4;
+
 function looksFinite(item: Item | undefined, lexicon: Lexicon): boolean {
   if (item?.kind !== 'word' || item.capital) return false;
-  if (item.is & Word.helper || item.clitic.startsWith("'")) return true;
+  // "the council's" has no verb, "he's" has.
+  const shortened = item.clitic.startsWith("'") && (item.clitic !== "'s" || item.is & Word.pronoun);
+  if (item.is & Word.helper || shortened) return true;
   return lexicon.language.looksFinite?.(item.base) ?? false;
 }
 
@@ -57,11 +62,17 @@ function endsInComma({ stretch }: Item, text: string): boolean {
   return stretch !== null && text[stretch.end - 1] === ',';
 }
 
+/** Whether a relative clause holds marked words of the same report: "a turnout, which “will help us”". */
+function goesOnQuoting(items: readonly Item[], at: number): boolean {
+  if (!((items[at]?.is ?? 0) & Word.relative)) return false;
+  return items.slice(at, at + farthestJoined + 1).some((item) => item.kind === 'stretch');
+}
+
 /** Whether words after the comma at `index` leave a clause that begins at `from`. */
 function leavesAfterComma(clauses: Clauses, from: number, index: number): boolean {
   const { items, lexicon } = clauses;
   const breaks = lexicon.language.clauseBreaks?.has(items[index + 1]?.base ?? '') ?? false;
-  if (breaks && hasVerb(items, from, index + 1, lexicon)) return true;
+  if (breaks && hasVerb(items, from, index + 1, lexicon)) return !goesOnQuoting(items, index + 1);
   return leavesClause(clauses, index);
 }
 
@@ -79,9 +90,16 @@ function breaksAtDash(clauses: Clauses, from: number, index: number, end: number
 
 /** Whether a cue's own clause only leads up to the main one: "When Linden said …, the room fell silent." */
 function leadsUp({ items, lexicon }: Clauses, cue: Cue): boolean {
-  const opener = items[cue.opens - 1];
-  if (!opener || !lexicon.language.subordinators?.has(opener.base)) return false;
-  return items[cue.opens - 2]?.sentence !== opener.sentence;
+  const { subordinators } = lexicon.language;
+  const start = sentenceStart(items, cue.at);
+  for (let i = start; i < cue.opens; i += 1) {
+    const item = items[i];
+    if (!item || item.text === ',') return false;
+    if (subordinators?.has(item.base)) return true;
+    // "But even as Linden said"
+    if (!(item.is & (Word.conjunction | Word.adverb))) return false;
+  }
+  return false;
 }
 
 /** Index of the comma that ends a clause with its verb; `end` where none does. */
@@ -118,9 +136,6 @@ export function clauseEnd(clauses: Clauses, from: number, limit: number, cue: Cu
   return end;
 }
 
-/** Most items from a conjunction to the marked words that it joins. */
-const farthestJoined = 4;
-
 /** Whether "and" behind marked words joins others in marks: “soft” and “weak”. */
 function joinsStretch(items: readonly Item[], index: number): boolean {
   const and = items[index + 1]?.base;
@@ -147,6 +162,12 @@ function endsWithStretch(clauses: Clauses, index: number): boolean {
   return tellsOccasion(items, index + 1);
 }
 
+/** "accused him of a “smear” while she …" */
+function contrasts(item: Item | undefined, { language }: Lexicon): boolean {
+  if (!item || !(item.is & Word.conjunction)) return false;
+  return language.clauseBreaks?.has(item.base) ?? false;
+}
+
 /** Where a plain object ends: “called him a ‘clown’ of the first order | on Sunday”. */
 export function endOfObject(clauses: Clauses, from: number, to: number): number {
   const { items, lexicon } = clauses;
@@ -154,7 +175,7 @@ export function endOfObject(clauses: Clauses, from: number, to: number): number 
     const item = items[i];
     const next = items[i + 1];
     if (item?.kind === 'stretch' && endsWithStretch(clauses, i)) return i + 1;
-    if (i > from && item?.text === ',') return i;
+    if (i > from && (item?.text === ',' || contrasts(item, lexicon))) return i;
     const and = item?.base === 'and' || item?.base === 'but';
     if (and && (looksFinite(next, lexicon) || (next && next.is & Word.pronoun))) return i;
   }

@@ -69,6 +69,13 @@ export function isTime(item: Item | undefined): boolean {
   );
 }
 
+/** "for | the first time" */
+function isOrdinal(items: readonly Item[], at: number): boolean {
+  const [determiner, ordinal, noun] = items.slice(at, at + 3);
+  if (!determiner || !ordinal || noun?.kind !== 'word') return false;
+  return (determiner.is & Word.determiner) !== 0 && (ordinal.is & Word.adverb) !== 0;
+}
+
 /** "there" that opens a clause: "said there was no coal". */
 function isExpletive(items: readonly Item[], at: number): boolean {
   const item = items[at];
@@ -95,6 +102,10 @@ export function skipAdjuncts(items: readonly Item[], at: number, end: number): n
     }
     if (!(item.is & Word.preposition) || (item.is & Word.conjunction && item.is & Word.relative))
       break;
+    if (isOrdinal(items, i + 1)) {
+      i += 4;
+      continue;
+    }
     const phrase = readPhraseRight(items, owned ? i + 2 : i + 1);
     if (!phrase || phrase.to > end) break;
     i = phrase.to;

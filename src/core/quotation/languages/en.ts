@@ -43,7 +43,7 @@ export const english: Language = {
   ),
   adverbEnding: 'ly',
   conjunctions: words('and but or nor yet so while as because although though since if when'),
-  subordinators: words('when while if because although though since after before once'),
+  subordinators: words('when while as if because although though since after before once'),
   clauseBreaks: words(
     'while whereas who which where whose referring alluding prompting sparking drawing',
   ),
