@@ -23,18 +23,23 @@ const tellReason = ({ code, words }: Match['why'][number]) =>
 function toAnswer(id: string, matches: readonly Match[]): object {
   return {
     id,
-    matches: matches.map(({ spans, verdict, quote, position, speaker, score, why, versions }) => ({
-      spans: spans.map(({ paragraph, start, end }) => ({ paragraph, start, end })),
-      verdict,
-      quote,
-      position,
-      speaker,
-      score,
-      why: why.map(tellReason),
-      differences: versions.flatMap(({ article, differences }) =>
-        differences.map(({ kind, page, version }) => ({ kind, page, version, article })),
-      ),
-    })),
+    matches: matches.map(
+      ({ spans, verdict, quote, position, speaker, score, why, versions, contrary }) => ({
+        spans: spans.map(({ paragraph, start, end }) => ({ paragraph, start, end })),
+        verdict,
+        quote,
+        position,
+        speaker,
+        score,
+        why: why.map(tellReason),
+        differences: [
+          ...(contrary ? [contrary] : []),
+          ...versions.flatMap(({ article, differences }) =>
+            differences.map(({ kind, page, version }) => ({ kind, page, version, article })),
+          ),
+        ],
+      }),
+    ),
   };
 }
 

@@ -1,44 +1,29 @@
 import type { Quotation, Span } from '../quotation/quotation';
+import type { ArticleContext } from './article-context';
 import { plainColumns } from './columns';
 import { creditedElsewhere, creditOf, type PageCredit, readCredit } from './credit';
 import type { Hit, HitFinder } from './find-hits';
+import { isFragment, shareSubject, tellsLittle } from './fragments';
 import { dayOf, noDay } from './index/version-store';
 import { type Credit, likelyScore, sameScore } from './judge';
-import type { ComparedVersion, Match, Reason, Verdict } from './match';
+import type { KnownNames } from './known-names';
+import type { ComparedVersion, Match, Verdict } from './match';
 import { type PageText, readSpans, spansOf } from './page-text';
+import { coversMost, type PlacedHit, pickApart, pickBestOfQuotes } from './placed-hits';
 import { PositionMatching } from './position-matching';
 import type { PositionBook } from './positions';
-import { wordReasons } from './reasons';
-import { readWording, type Wording } from './wording';
-
-/** What else is known of the page. */
-export interface ArticleContext {
-  /** ISO 8601. */
-  readonly published?: string | null;
-  /** Number of the first paragraph in the article, where `paragraphs` are a part of one. */
-  readonly from?: number;
-  /**
-   * Every quote that the words may be, even where several quotes of the base say the same; by default
-   * only the nearest, so that a reader sees one card.
-   */
-  readonly all?: boolean;
-}
+import { creditReasons, wordReasons } from './reasons';
+import { relateSpeakers } from './speakers';
+import { readWording } from './wording';
 
 /** Every version of a quote is compared up to this many; no quote of the development data has more. */
 const mostCompared = 40;
 /** Quotes aligned where every one that fits is wanted: a much reported line stands in a base dozens of times. */
 const mostTwins = 32;
+/** Reports of the same words follow each other within so many days. */
+const nearDays = 3;
 /** Telling words that make a text worth a search. */
 const leastWeight = 4;
-
-/** A hit and the part of the page's text that it lies on. */
-interface PlacedHit {
-  readonly hit: Hit;
-  readonly page: PageText;
-  readonly from: number;
-  readonly to: number;
-  readonly credit: PageCredit;
-}
 
 /** Matches the quotations of one article. */
 export class ArticleMatching {
@@ -47,6 +32,7 @@ export class ArticleMatching {
   constructor(
     private readonly finder: HitFinder,
     private readonly positions: PositionBook,
+    private readonly names: KnownNames,
     private readonly paragraphs: readonly string[],
     private readonly context: ArticleContext,
   ) {
@@ -55,8 +41,35 @@ export class ArticleMatching {
 
   match(quotations: readonly Quotation[]): Match[] {
     const reports = new PositionMatching(this.positions, this.finder.vocabulary, this.paragraphs);
-    return quotations.flatMap((quotation) =>
-      quotation.kind === 'indirect' ? reports.match(quotation) : this.matchQuoted(quotation),
+    return quotations.flatMap((quotation) => {
+      if (quotation.kind !== 'indirect') return this.matchQuoted(quotation);
+      const restated = this.matchRestated(quotation);
+      return restated.length > 0 ? restated : reports.match(quotation);
+    });
+  }
+
+  /** Speech without marks in which its speaker says again what a quote of theirs says. */
+  private matchRestated(quotation: Quotation): Match[] {
+    if (quotation.speaker === null || !this.names.mayKnow(quotation.speaker)) return [];
+    const credit = readCredit(quotation, this.paragraphs);
+    const placed = this.placeHits(readSpans(this.paragraphs, quotation.spans), credit).filter(
+      ({ hit }) => this.isRestated(hit, quotation.speaker),
+    );
+    return this.pick(placed).map((hit): Match => {
+      const position = this.positions.shownBy(this.finder.index.store.quoteIds.at(hit.hit.quote));
+      const verdict = position === null ? 'likely' : 'position';
+      return { ...this.toMatch(quotation, hit, placed), verdict, position };
+    });
+  }
+
+  private isRestated({ comparing, quote }: Hit, speaker: string | null): boolean {
+    const { store } = this.finder.index;
+    const { a, b } = comparing.alignment;
+    return (
+      comparing.score >= sameScore &&
+      !tellsLittle(a) &&
+      !tellsLittle(b) &&
+      relateSpeakers(speaker, store.namesOf(store.speakerOf.at(quote))) === 'same'
     );
   }
 
@@ -67,8 +80,11 @@ export class ArticleMatching {
       const page = readSpans(this.paragraphs, spans);
       placed.push(...this.placeHits(page, credit));
     }
-    const kept = this.context.all ? pickBestOfQuotes(placed) : pickApart(placed);
-    return kept.map((hit) => this.toMatch(quotation, hit, pickApart(placed).length));
+    return this.pick(placed).map((hit) => this.toMatch(quotation, hit, placed));
+  }
+
+  private pick(placed: readonly PlacedHit[]): PlacedHit[] {
+    return this.context.all ? pickBestOfQuotes(placed) : pickApart(placed);
   }
 
   /** The whole of the quoted words, and each stretch of them by itself. */
@@ -99,17 +115,10 @@ export class ArticleMatching {
     const { a, b } = comparing.alignment;
     if (!isFragment(a) && !isFragment(b)) return true;
     if (this.creditFor(quote, credit).relation !== 'same') return false;
+    if (this.isNear(version)) return true;
     const { vocabulary, index } = this.finder;
     const context = readWording(index.store.contexts.at(version), vocabulary);
-    const around = readWording(credit.around, vocabulary);
-    const said = new Set(a.words);
-    const there = new Set(around.words);
-    return (
-      this.isNear(version) ||
-      context.words.some(
-        (word) => word.weight >= tellingWeight && there.has(word) && !said.has(word),
-      )
-    );
+    return shareSubject(context, readWording(credit.around, vocabulary), a);
   }
 
   /** Words that tell little are surely a quote only of a speaker who is named. */
@@ -125,10 +134,10 @@ export class ArticleMatching {
     return creditOf(credit, store.namesOf(store.speakerOf.at(quote)));
   }
 
-  private toMatch(quotation: Quotation, placed: PlacedHit, count: number): Match {
+  private toMatch(quotation: Quotation, placed: PlacedHit, all: readonly PlacedHit[]): Match {
     const { hit, page, from, to } = placed;
     const { store } = this.finder.index;
-    const whole = count === 1 || coversMost(placed);
+    const whole = coversMost(placed) || pickApart(all).length === 1;
     const spans = whole ? page.spans : spansOf(page, from, to);
     const text = whole ? page.text : page.text.slice(from, to);
     const names = store.namesOf(store.speakerOf.at(hit.quote));
@@ -143,24 +152,14 @@ export class ArticleMatching {
       speaker: store.speakerIds.at(store.speakerOf.at(hit.quote)),
       creditedTo,
       score: Math.round(hit.comparing.score * 1e6) / 1e6,
-      why: [...wordReasons(hit.comparing), ...this.creditReasons(placed, names)],
+      why: [
+        ...wordReasons(hit.comparing),
+        ...creditReasons(placed.credit, names, this.isNear(hit.version)),
+      ],
       versions: this.compareAll(text, hit.quote, credit, creditedTo, names[0] ?? ''),
     };
   }
 
-  private creditReasons({ credit, hit }: PlacedHit, names: readonly string[]): Reason[] {
-    const { relation } = creditOf(credit, names);
-    const words = credit.name ?? '';
-    const reasons: Reason[] = [];
-    if (relation === 'same')
-      reasons.push({ code: credit.explicit ? 'speaker-named' : 'speaker-carried', words });
-    else if (relation === 'different') reasons.push({ code: 'speaker-differs', words });
-    else reasons.push({ code: 'speaker-unknown', words: '' });
-    if (this.isNear(hit.version)) reasons.push({ code: 'date-near', words: '' });
-    return reasons;
-  }
-
-  /** Reports of the same words follow each other within days. */
   private isNear(version: number): boolean {
     const { store } = this.finder.index;
     const day = store.published.at(store.articleOf.at(version));
@@ -193,60 +192,3 @@ export class ArticleMatching {
     return compared.sort((a, b) => b.score - a.score || a.version - b.version);
   }
 }
-
-/** Fewer telling words than this are said by many people on many days. */
-const leastTelling = 3;
-/** … and so few words in all are a fragment, nothing by itself. */
-const mostOfFragment = 4;
-
-const tellsLittle = ({ words }: Wording): boolean =>
-  words.filter(({ frame }) => !frame).length < leastTelling;
-
-const isFragment = (wording: Wording): boolean =>
-  wording.words.length <= mostOfFragment && tellsLittle(wording);
-
-/** Weight from which a word tells of a subject. */
-const tellingWeight = 4;
-const nearDays = 3;
-
-/** A hit that lies on this part of the page's words stands for all of them. */
-const mostPart = 0.6;
-
-const coversMost = ({ page, from, to }: PlacedHit): boolean =>
-  to - from >= mostPart * page.text.length;
-
-/** Of the hits on each quote the best. */
-const pickBestOfQuotes = (placed: readonly PlacedHit[]): PlacedHit[] => {
-  const best = new Map<number, PlacedHit>();
-  for (const hit of [...placed].sort((a, b) => rankOf(b) - rankOf(a))) {
-    if (!best.has(hit.hit.quote)) best.set(hit.hit.quote, hit);
-  }
-  return [...best.values()];
-};
-
-/** Keeps the best hits that lie on words of their own; of a whole and its part the better one. */
-const pickApart = (placed: readonly PlacedHit[]): PlacedHit[] => {
-  const byScore = [...placed].sort(
-    (a, b) => rankOf(b) - rankOf(a) || a.hit.version - b.hit.version,
-  );
-  const kept: PlacedHit[] = [];
-  for (const candidate of byScore) {
-    const spans = spansOf(candidate.page, candidate.from, candidate.to);
-    const taken = kept.some((other) =>
-      spansOf(other.page, other.from, other.to).some((span) =>
-        spans.some((mine) => overlap(span, mine)),
-      ),
-    );
-    if (!taken) kept.push(candidate);
-  }
-  return kept;
-};
-
-/** The score first; between equals the one that explains more words. */
-const rankOf = ({ hit, from, to }: PlacedHit): number =>
-  hit.comparing.score + Math.min(1, (to - from) / longText) * longBonus;
-const longText = 400;
-const longBonus = 0.2;
-
-const overlap = (a: Span, b: Span): boolean =>
-  a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;

@@ -1,15 +1,17 @@
 import type { Pack } from '../factbase/pack';
 import type { Quotation } from '../quotation/quotation';
-import { type ArticleContext, ArticleMatching } from './article-matching';
+import type { ArticleContext } from './article-context';
+import { ArticleMatching } from './article-matching';
 import { HitFinder } from './find-hits';
 import type { BrokenBlob } from './index/index-blob';
 import { VersionIndex } from './index/version-index';
+import { KnownNames } from './known-names';
 import type { Lexicon } from './lexicon';
 import type { Match } from './match';
 import { PositionBook } from './positions';
 import { Vocabulary } from './vocabulary';
 
-export type { ArticleContext } from './article-matching';
+export type { ArticleContext } from './article-context';
 export type { BrokenBlob } from './index/index-blob';
 
 /** Recognises quotations that a fact base knows. */
@@ -35,6 +37,7 @@ export interface Matcher {
 
 class IndexMatcher implements Matcher {
   private readonly finder: HitFinder;
+  private readonly names: KnownNames;
 
   constructor(
     private readonly index: VersionIndex,
@@ -42,6 +45,7 @@ class IndexMatcher implements Matcher {
     private readonly vocabulary: Vocabulary,
   ) {
     this.finder = new HitFinder(index, vocabulary);
+    this.names = new KnownNames(index.store);
   }
 
   matchArticle(
@@ -50,7 +54,9 @@ class IndexMatcher implements Matcher {
     context: ArticleContext = {},
   ): Match[] {
     this.vocabulary.rest();
-    return new ArticleMatching(this.finder, this.positions, paragraphs, context).match(quotations);
+    return new ArticleMatching(this.finder, this.positions, this.names, paragraphs, context).match(
+      quotations,
+    );
   }
 
   add(pack: Pack): void {

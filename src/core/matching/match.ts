@@ -72,6 +72,13 @@ export interface ComparedVersion {
   readonly columns: readonly Column[];
 }
 
+/** What the page reports against a known position: its words, and the words that show the position. */
+export interface Contrary extends Difference {
+  readonly kind: 'negation';
+  /** The article that `version` is from. */
+  readonly article: string;
+}
+
 /** A quotation of the page recognised as a version of a quote, or as reporting a position. */
 export interface Match {
   readonly quotation: Quotation;
@@ -87,6 +94,11 @@ export interface Match {
   /** 0 to 1. */
   readonly score: number;
   readonly why: readonly Reason[];
-  /** Every version of the quote, the nearest first; empty for `position`. */
+  /**
+   * Every version of the quote, the nearest first; empty where only a position is known. Speech
+   * without marks that says again what a quote says is a `position` with the quote's versions.
+   */
   readonly versions: readonly ComparedVersion[];
+  /** Where the page has the speaker hold the opposite of `position`; the verdict is then `likely`. */
+  readonly contrary?: Contrary;
 }

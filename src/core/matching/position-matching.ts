@@ -2,65 +2,48 @@ import type { Quotation } from '../quotation/quotation';
 import { foldForm } from '../text/fold';
 import { align } from './align';
 import { layColumns } from './columns';
-import { deniesAt } from './denials';
 import { findDifferences } from './differences';
 import type { Match, Reason } from './match';
 import { measure } from './measure';
 import { readSpans } from './page-text';
-import type { KnownPosition, PositionBook } from './positions';
+import type { KnownPosition, KnownWording, PositionBook } from './positions';
 import { nameFits } from './speakers';
+import { isWeighed, leaningOf, standOn } from './stances';
 import type { Vocabulary } from './vocabulary';
 import { readWording, type Wording } from './wording';
 
-/** Odds of a report: by the subject's words, and by how much of a known wording is there. */
-const odds = { bias: -4.2, subject: 2.2, stance: 6 } as const;
+/**
+ * Odds of a report: by the subject's words, by an outright stand on it, and by how much of a known
+ * wording is there. With them no position is reported in 81,162 paragraphs that know nothing of it.
+ */
+const odds = { bias: -4.2, subject: 2.2, stand: 2.2, stance: 6 } as const;
 const leastScore = 0.5;
 /** Weight of an issue's words at which the subject is beyond doubt: “30-day ceasefire”. */
 const surelySubject = 12;
 /** How near a synonym must be to stand for an issue's word. */
 const leastLikeness = 0.6;
 
-/** Words that speak for a thing and against it, as stems. */
-const welcoming = new Set(
-  'support back accept agre welcom favour favor readi will prepar endors embrac approv want'.split(
-    ' ',
-  ),
-);
-const refusing = new Set(
-  'oppos reject refus rule deni condemn criticis critic dismiss resist exclud against unaccept unwil reluct'.split(
-    ' ',
-  ),
-);
-
 interface Report {
   readonly position: KnownPosition;
   readonly score: number;
   readonly subject: readonly string[];
   readonly shared: readonly string[];
+  /** The words that show the position best, and whether the page reports their opposite. */
+  readonly known: KnownWording | null;
+  readonly contrary: boolean;
 }
 
-/** Whether the words welcome (1), refuse (-1) or neither (0); a denier turns either round. */
-const leaningOf = (wording: Wording): number => {
-  let leaning = 0;
-  let denied = false;
-  wording.words.forEach(({ stem }, at) => {
-    if (deniesAt(wording, at)) denied = !denied;
-    if (leaning !== 0) return;
-    if (refusing.has(stem)) leaning = -1;
-    else if (welcoming.has(stem)) leaning = 1;
-  });
-  return denied ? -Math.abs(leaning) || -1 : leaning;
-};
+const takesSides = ({ position: { stance } }: KnownPosition): boolean =>
+  stance === 'supports' || stance === 'opposes';
 
-/** Whether a clause leans the other way than the position does. */
-const leansAway = (wording: Wording, { position }: KnownPosition): boolean => {
-  const leaning = leaningOf(wording);
-  if (position.stance === 'supports') return leaning < 0;
-  return position.stance === 'opposes' && leaning > 0;
-};
+/** Whether a leaning is the other way than the position's. */
+const isAway = (leaning: number, { position }: KnownPosition): boolean =>
+  (position.stance === 'supports' && leaning < 0) || (position.stance === 'opposes' && leaning > 0);
 
 const readsSame = (source: string, name: string): boolean =>
   foldForm(source).replace(/^the /, '') === foldForm(name).replace(/^the /, '');
+
+type Likeness = Pick<Report, 'shared' | 'known'> & { readonly cover: number };
 
 /** Finds known positions in reported speech without quote marks. */
 export class PositionMatching {
@@ -94,25 +77,31 @@ export class PositionMatching {
 
   private report(wording: Wording, position: KnownPosition): Report {
     const subject = this.subjectIn(wording, position);
-    const nothing = { position, score: 0, subject: [], shared: [] };
-    if (subject.weight === 0 || leansAway(wording, position)) return nothing;
-    let stance = 0;
-    let shared: readonly string[] = [];
-    for (const other of position.wordings) {
-      const found = this.stanceOf(wording, other);
-      if (found.cover <= stance) continue;
-      stance = found.cover;
-      shared = found.shared;
+    const none = { position, score: 0, subject: [], shared: [], known: null, contrary: false };
+    if (subject.weight === 0 || (takesSides(position) && isWeighed(wording, subject.at)))
+      return none;
+    const stand = standOn(wording, subject.at);
+    const contrary = isAway(stand, position);
+    if (!contrary && isAway(leaningOf(wording), position)) return none;
+    let best: Likeness = { cover: 0, shared: [], known: null };
+    for (const known of position.wordings) {
+      const found = this.likenessTo(wording, known, contrary);
+      if (found.cover > best.cover) best = found;
     }
     const sum =
-      odds.bias + odds.subject * Math.min(1, subject.weight / surelySubject) + odds.stance * stance;
-    return { position, score: 1 / (1 + Math.exp(-sum)), subject: subject.words, shared };
+      odds.bias +
+      odds.subject * Math.min(1, subject.weight / surelySubject) +
+      odds.stand * Math.abs(stand) +
+      odds.stance * best.cover;
+    const score = 1 / (1 + Math.exp(-sum));
+    return { ...best, position, score, subject: subject.words, contrary };
   }
 
   /** The heaviest of the terms that stands in the clause whole. */
   private subjectIn(wording: Wording, { terms }: KnownPosition) {
     let weight = 0;
     let words: string[] = [];
+    let first = 0;
     for (const term of terms) {
       const telling = term.words.filter(({ frame }) => !frame);
       const found = telling.map((word) =>
@@ -125,20 +114,22 @@ export class PositionMatching {
       if (sum <= weight) continue;
       weight = sum;
       words = found.map((at) => wording.text.slice(wording.starts[at], wording.ends[at]));
+      first = Math.min(...found);
     }
-    return { weight, words };
+    return { weight, words, at: first };
   }
 
-  /** How much of one side the other has, unless they say the opposite. */
-  private stanceOf(wording: Wording, other: Wording): { cover: number; shared: readonly string[] } {
-    const alignment = align(wording, other, this.vocabulary);
+  /** How much of one side the other has; nothing if they say the opposite, unless that is asked for. */
+  private likenessTo(wording: Wording, known: KnownWording, contrary: boolean): Likeness {
+    const alignment = align(wording, known.wording, this.vocabulary);
     const differences = findDifferences(alignment, layColumns(alignment), this.vocabulary);
-    if (differences.some(({ kind }) => kind === 'negation')) return { cover: 0, shared: [] };
+    if (!contrary && differences.some(({ kind }) => kind === 'negation'))
+      return { cover: 0, shared: [], known };
     const { coverLess, coverMore } = measure(alignment);
     const shared = [...alignment.chain, ...alignment.moved]
       .filter(({ a }) => !wording.words[a]?.frame)
       .map(({ a }) => wording.text.slice(wording.starts[a], wording.ends[a]));
-    return { cover: (coverLess + coverMore) / 2, shared };
+    return { cover: (coverLess + coverMore) / 2, shared, known };
   }
 }
 
@@ -149,10 +140,13 @@ const toMatch = (quotation: Quotation, name: string, report: Report): Match => {
     { code: 'stance-words', words: [...new Set(report.shared)].join(', ') },
   ];
   const { position } = report.position;
+  const version = report.known?.wording.text ?? position.summary;
+  const article = report.known?.article ?? position.evidence[0]?.article ?? '';
+  const contrary = { kind: 'negation', page: quotation.text, version, article } as const;
   return {
     quotation,
     spans: quotation.spans,
-    verdict: 'position',
+    verdict: report.contrary ? 'likely' : 'position',
     quote: null,
     position: position.id,
     speaker: position.speaker,
@@ -160,5 +154,6 @@ const toMatch = (quotation: Quotation, name: string, report: Report): Match => {
     score: Math.round(report.score * 1e6) / 1e6,
     why: why.filter(({ code, words }) => code !== 'stance-words' || words !== ''),
     versions: [],
+    ...(report.contrary ? { contrary } : {}),
   };
 };

@@ -1,4 +1,5 @@
 import type { Comparing } from './compare-wordings';
+import { creditOf, type PageCredit } from './credit';
 import type { Reason } from './match';
 
 /** Runs of the same words from this length on are worth naming. */
@@ -63,5 +64,22 @@ export const wordReasons = (comparing: Comparing): Reason[] => {
   const framed = alignment.chain.filter(({ a }) => alignment.a.words[a]?.frame).length;
   if (synonyms.length > 0 && framed >= leastFrame)
     reasons.push({ code: 'frame', words: frameOf(comparing) });
+  return reasons;
+};
+
+/** What the credit and the days say for a match, or against it. */
+export const creditReasons = (
+  credit: PageCredit,
+  names: readonly string[],
+  isNear: boolean,
+): Reason[] => {
+  const { relation } = creditOf(credit, names);
+  const words = credit.name ?? '';
+  const reasons: Reason[] = [];
+  if (relation === 'same')
+    reasons.push({ code: credit.explicit ? 'speaker-named' : 'speaker-carried', words });
+  else if (relation === 'different') reasons.push({ code: 'speaker-differs', words });
+  else reasons.push({ code: 'speaker-unknown', words: '' });
+  if (isNear) reasons.push({ code: 'date-near', words: '' });
   return reasons;
 };

@@ -25,6 +25,9 @@ const partsOf = (name: string): string[] => {
   return telling.length > 0 ? telling : all;
 };
 
+/** The last part of a name that is no title or suffix, folded. */
+export const familyNameOf = (name: string): string => partsOf(name).at(-1) ?? '';
+
 /** Likeness from which two family names are one in two transliterations (Ushakov, Uschakow). */
 const oneFamilyName = 0.7;
 

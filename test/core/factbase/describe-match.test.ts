@@ -118,6 +118,27 @@ describe('describeMatch', () => {
     ]);
   });
 
+  test('tells that the page has the speaker hold the opposite, and where the position is from', () => {
+    const contrary = {
+      kind: 'negation' as const,
+      page: 'she would close it',
+      version: 'never close',
+      article: 'post-1',
+    };
+    const position = 'linden-harbour';
+    const told = tell({ verdict: 'likely', quote: null, position, versions: [], contrary });
+    expect(told).toMatchObject({
+      material: true,
+      positions: [{ id: 'linden-harbour' }],
+      contrary: {
+        page: contrary.page,
+        known: 'never close',
+        source: { outlet: 'The Morning Post' },
+      },
+    });
+    expect(tell()).not.toHaveProperty('contrary');
+  });
+
   test("leaves out versions of the page's own outlet", () => {
     const told = tell({}, { isOwn: ({ outlet }) => outlet === 'post' });
     expect(told?.versions.map(({ source }) => source.outlet)).toEqual(['Wire']);

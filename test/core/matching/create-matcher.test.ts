@@ -250,7 +250,48 @@ describe('matchArticle', () => {
     expect(report('Dole said [[he rejected the new bridge over the Arn]].')).toMatchObject([
       { verdict: 'position', position: 'dole-bridge', speaker: 'dole', versions: [] },
     ]);
-    expect(report('Dole said [[he supported a new bridge over the Arn]].')).toEqual([]);
+    expect(report('Dole said [[he rejected the new school by the church]].')).toEqual([]);
+    expect(report('Dole said [[he would discuss a new bridge over the Arn]].')).toEqual([]);
+  });
+
+  it('shows that the page has a speaker hold the opposite', () => {
+    const supports = [
+      'he supported a new bridge over the Arn',
+      'he would not reject the new bridge',
+    ];
+    for (const words of supports) {
+      const told = { kind: 'indirect' as const, ...named('Casimir Dole') };
+      expect(match(matcher, `Dole said [[${words}]].`, told)).toMatchObject([
+        {
+          verdict: 'likely',
+          quote: null,
+          position: 'dole-bridge',
+          contrary: { kind: 'negation', page: words, article: 'gull-1' },
+        },
+      ]);
+      expect(match(matcher, `Venn said [[${words}]].`, { ...told, ...named('Orla Venn') })).toEqual(
+        [],
+      );
+    }
+  });
+
+  it('knows speech without marks that says a quote again, and leads to its versions', () => {
+    const marked = 'He said [[a town that borrows to pay its gardeners has lost its way]].';
+    const report = (speaker: string, base: Matcher) =>
+      match(base, marked, { kind: 'indirect', ...named(speaker) });
+    const [found] = report('Casimir Dole', matcher);
+    expect(found).toMatchObject({ verdict: 'likely', quote: 'debts', position: null });
+    expect(found?.versions).toHaveLength(1);
+    expect(report('Orla Venn', matcher)).toEqual([]);
+    const quotes = pack.quotes.map((one) => ({ ...one, positions: ['dole-bridge'] }));
+    expect(report('Casimir Dole', createMatcher([{ ...pack, quotes }], lexicon))).toMatchObject([
+      { verdict: 'position', quote: 'debts', position: 'dole-bridge' },
+    ]);
+  });
+
+  it('takes no stand from another subject', () => {
+    const report = (marked: string) =>
+      match(matcher, marked, { kind: 'indirect', ...named('Casimir Dole') });
     expect(report('Dole said [[he rejected the new school by the church]].')).toEqual([]);
   });
 
