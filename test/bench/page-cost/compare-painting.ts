@@ -100,10 +100,13 @@ export async function comparePainting(task: Task): Promise<Row[]> {
     number[]
   >;
   const painted = new Map<PainterName, number>();
-  await withBrowsers('chromium', task.built, [{ twin: true }], async (browser) => {
-    if (!browser) return;
+  const kinds = [{ twin: 'style' }, { twin: true }] as const;
+  await withBrowsers('chromium', task.built, kinds, async (styled, plain) => {
+    if (!styled || !plain) return;
     for (let round = 0; round < Math.max(5, task.rounds); round++) {
       for (const name of painterNames) {
+        // mark.js has a look of its own.
+        const browser = name.includes('wrapping') ? plain : styled;
         const one = await showPage(browser, stored, { html, scripts: false }, (page) =>
           paint(page, scripts, painters[name]),
         );

@@ -5,8 +5,11 @@ import type { Pack } from '../../../src/core/factbase/pack';
 import { type BrowserName, type Driver, launch } from '../../harness/browsers';
 import { bundledPack } from './packs';
 
-/** What a browser is given: the extension as built, one that knows another pack, or its twin. */
-export type Kind = { readonly pack?: Pack; readonly twin?: boolean };
+/**
+ * What a browser is given: the extension as built, one that knows another pack, or its twin, which
+ * gives pages nothing or its style alone.
+ */
+export type Kind = { readonly pack?: Pack; readonly twin?: boolean | 'style' };
 
 /** A browser with an extension in it, and a page of the extension's own to ask it from. */
 export interface Browser extends Driver {
@@ -20,8 +23,10 @@ async function copyOf(built: string, { pack, twin }: Kind): Promise<string> {
   if (pack) await writeFile(join(folder, bundledPack), JSON.stringify(pack));
   if (twin) {
     const manifest = join(folder, 'manifest.json');
-    const { content_scripts: _, ...rest } = JSON.parse(await readFile(manifest, 'utf8'));
-    await writeFile(manifest, JSON.stringify(rest));
+    const { content_scripts: given, ...rest } = JSON.parse(await readFile(manifest, 'utf8'));
+    const styles = (given as { js?: unknown }[]).map(({ js: _, ...style }) => style);
+    const kept = twin === 'style' ? { ...rest, content_scripts: styles } : rest;
+    await writeFile(manifest, JSON.stringify(kept));
   }
   return folder;
 }
