@@ -10,6 +10,7 @@ import { showLanguage } from '../../src/ui/show-language';
 import { Welcome } from '../../src/ui/welcome/welcome';
 import { pseudoLanguage } from '../ui/messages/pseudo-language';
 import { optionSamples } from './option-samples';
+import { showMarks } from './show-marks';
 import type { State } from './state';
 
 const search = 'https://search.example/?q=%s';
@@ -79,7 +80,7 @@ function showPrivateCard(state: CardState, signal: AbortSignal) {
   card.show(annotation, () => [...words.getClientRects()]);
 }
 
-function showPart(state: State) {
+function showPart(state: State, signal: AbortSignal) {
   const { part, status = 'ready', annotations = [], locale = 'en', direction } = state;
   const language = direction === 'rtl' ? pseudoLanguage() : appLanguage(locale);
   const app = showLanguage(document, language);
@@ -113,6 +114,7 @@ function showPart(state: State) {
       app,
     );
   if (part === 'options') showOptions(state, language, app);
+  if (part === 'marks') showMarks(state.strength ?? 'full', app, signal);
 }
 
 function showOptions(state: State, language: AppLanguage, app: HTMLElement) {
@@ -147,5 +149,5 @@ export function showState(state: State, signal: AbortSignal): void {
   if (state.part === 'card' && annotation) showCard({ ...state, annotation }, signal);
   else if (state.part === 'private-card' && annotation)
     showPrivateCard({ ...state, annotation }, signal);
-  else showPart(state);
+  else showPart(state, signal);
 }

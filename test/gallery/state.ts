@@ -1,11 +1,14 @@
 import type { Annotation } from '../../src/core/factbase/annotation';
+import type { Strength } from '../../src/page/highlight-style';
 import type { PageStatus } from '../../src/ui/parts/page-status';
 import type { OptionSample } from './option-samples';
 
 /** One picture: what is rendered, and how the browser is set. */
 export interface State {
   readonly name: string;
-  readonly part: 'card' | 'private-card' | 'popup' | 'panel' | 'options' | 'welcome';
+  readonly part: 'card' | 'private-card' | 'popup' | 'panel' | 'options' | 'welcome' | 'marks';
+  /** Of marks. */
+  readonly strength?: Strength;
   readonly options?: OptionSample;
   /** Put into the field for a pack's address. */
   readonly address?: string;

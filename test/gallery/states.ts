@@ -173,6 +173,10 @@ const pageStates: State[] = [
   { name: 'welcome-320', part: 'welcome', width: 320, height: 900 },
 ];
 
+const markStates = (['full', 'soft', 'underline'] as const).map(
+  (strength): State => ({ name: `marks-${strength}`, part: 'marks', strength, width: 720 }),
+);
+
 const sizes: Partial<Record<State['part'], Partial<State>>> = {
   popup: { width: 320, height: 520 },
   panel: { width: 420, height: 640 },
@@ -184,6 +188,7 @@ export const states: readonly State[] = [
   ...popupStates,
   ...panelStates,
   ...pageStates,
+  ...markStates,
   ...keptStates,
   ...readingStates,
   ...locales,

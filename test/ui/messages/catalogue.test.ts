@@ -47,7 +47,8 @@ describe.each(Object.entries(catalogues))('the phrases in %s', (locale, catalogu
 });
 
 /** Names and words that two languages share. */
-const shared = /^(Crossquote|Mara Ellison|Name|Position|Positionen|Filter|Graph|JSON|CSV|schema.org|\{n\}|0)$/;
+const shared =
+  /^(Crossquote|Mara Ellison|Name|Position|Positionen|Filter|Graph|JSON|CSV|schema.org|\{n\}|0)$/;
 
 it.each(['uk', 'de'] as const)('%s leaves nothing in English', (locale) => {
   const english = everyPhrase(en);
