@@ -1,66 +1,15 @@
 import type { Cue } from './cue';
+import { beforeApposition, setsScene } from './find-apposed';
+import { findShared } from './find-shared';
 import { isTitleInside } from './is-title-inside';
 import type { Item } from './items';
 import { type Lexicon, Word } from './lexicon';
 import { isNameWord, type Phrase, readPhraseLeft, skipBracketsLeft } from './noun-phrases';
 import { readPhraseRight } from './read-phrase-right';
-import { sentenceSubject } from './sentence-subject';
+import { isTime } from './skip-adjuncts';
 
-/** Most commas that an apposition between a source and its cue is looked for behind. */
-const mostCommas = 6;
-
-/** Whether the phrase before a comma only sets the scene: "On Monday,", "In a statement,". */
-function setsScene(items: readonly Item[], phrase: Phrase, lexicon: Lexicon): boolean {
-  const before = items[phrase.from - 1];
-  if (!before || before.sentence !== items[phrase.from]?.sentence) return false;
-  return (before.is & Word.preposition) !== 0 && !lexicon.language.determiners.has(before.base);
-}
-
-function endsInName(items: readonly Item[], phrase: Phrase): boolean {
-  return (
-    isNameWord(items[phrase.to - 1]) &&
-    !((items[phrase.to - 1]?.is ?? 0) & (Word.role | Word.title))
-  );
-}
-
-/** Whether a phrase is a name between commas: "her deputy, Otto Brandvik, added". */
-function isWholeName(items: readonly Item[], phrase: Phrase): boolean {
-  const before = items[phrase.from - 1];
-  return before?.text === ',' && items.slice(phrase.from, phrase.to).every(isNameWord);
-}
-
-/** The source before a comma, bracket or dash that closes an apposition: "Ushakov, the aide, said". */
-function beforeApposition(
-  items: readonly Item[],
-  comma: number,
-  lexicon: Lexicon,
-): { readonly source: Phrase; readonly opens: number } | null {
-  const sentence = items[comma]?.sentence;
-  let found: Phrase | null = null;
-  let commas = 0;
-  for (let i = comma - 1; i > 0 && commas < mostCommas; i -= 1) {
-    const item = items[i];
-    if (!item || item.sentence !== sentence || item.text === ';') break;
-    if (item.kind === 'stretch' && !isTitleInside(items, i)) break;
-    if (item.text !== ',' && item.text !== '—' && item.text !== '–' && item.text !== '-') continue;
-    commas += 1;
-    const phrase = readPhraseLeft(items, i);
-    if (phrase && !setsScene(items, phrase, lexicon)) found = phrase;
-  }
-  const apposed = readPhraseLeft(items, comma);
-  if (
-    found &&
-    apposed &&
-    apposed.from > found.to &&
-    !endsInName(items, found) &&
-    isWholeName(items, apposed)
-  ) {
-    return { source: apposed, opens: found.from };
-  }
-  return found && { source: found, opens: found.from };
-}
-
-interface Found {
+/** Who a verb makes speak, and how that was told. */
+export interface Found {
   readonly source: Phrase | null;
   readonly opens?: number;
   readonly inverted: boolean;
@@ -154,6 +103,33 @@ function capitalAfterMarks(items: readonly Item[], from: number): Phrase | null 
     : null;
 }
 
+/** Index of the item behind the source once times are left out: "Linden on Wednesday | said". */
+function skipTimesLeft(items: readonly Item[], from: number): number {
+  let end = from;
+  while (isTime(items[end - 1]) && !items[end - 1]?.clitic) end -= 1;
+  if (end === from) return from;
+  const preposition = items[end - 1];
+  return preposition && preposition.is & Word.preposition ? end - 1 : end;
+}
+
+/** Who speaks to an outlet: "a source speaking to the Herald said". */
+function beforeParticiple(items: readonly Item[], phrase: Phrase): Phrase | null {
+  const [speaking, to] = items.slice(phrase.from - 2, phrase.from);
+  if (!to || !speaking || !(to.is & Word.preposition) || !speaking.base.endsWith('ing'))
+    return null;
+  return readPhraseLeft(items, phrase.from - 2);
+}
+
+function subjectLeft(items: readonly Item[], from: number): Phrase | null {
+  const end = skipTimesLeft(items, skipBracketsLeft(items, from - 1) + 1);
+  const phrase = readPhraseLeft(items, end);
+  return (phrase && (beforeParticiple(items, phrase) ?? phrase)) ?? capitalAfterMarks(items, from);
+}
+
+function joinsClause(item: Item | undefined): boolean {
+  return item !== undefined && (item.is & Word.conjunction) !== 0 && !item.capital;
+}
+
 /** Who a verb makes speak. */
 export function findSource(
   items: readonly Item[],
@@ -166,14 +142,7 @@ export function findSource(
   const before = items[from - 1];
   const sentence = items[at]?.sentence;
   const opensHere = !before || before.sentence !== sentence || before.kind === 'stretch';
-  const shared = (): Found => {
-    const last = known.at(-1);
-    const source =
-      last?.source && items[last.at]?.sentence === sentence
-        ? last.source
-        : sentenceSubject(items, from - 1, lexicon);
-    return { source, inverted: false, shared: true };
-  };
+  const shared = (): Found => findShared(items, { at, from, to }, known, lexicon);
   if (items[at]?.is && items[at].is & Word.participle && !(items[at].is & Word.finite)) {
     const helped = items.slice(from, at).some((item) => item.is & Word.passive);
     if (!helped && !/'[sm]|'re/.test(before?.clitic ?? '')) return shared();
@@ -196,8 +165,10 @@ export function findSource(
     return phrase ? { source: phrase, inverted: true, shared: false } : nothing;
   }
   if (before.is & Word.conjunction && !isNameWord(before)) return shared();
-  const phrase =
-    readPhraseLeft(items, skipBracketsLeft(items, from - 1) + 1) ?? capitalAfterMarks(items, from);
+  const phrase = subjectLeft(items, from);
+  // "and in a statement praised": the subject is the clause's before.
+  if (phrase && setsScene(items, phrase, lexicon) && joinsClause(items[phrase.from - 2]))
+    return shared();
   if (
     lexicon.language.order.cueFirstBeforeQuote &&
     (!phrase || setsScene(items, phrase, lexicon))

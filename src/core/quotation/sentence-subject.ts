@@ -1,7 +1,8 @@
 import type { Item } from './items';
 import { type Lexicon, Word } from './lexicon';
-import type { Phrase } from './noun-phrases';
+import { isNameWord, type Phrase } from './noun-phrases';
 import { readPhraseRight } from './read-phrase-right';
+import { isTime } from './skip-adjuncts';
 
 /** The subject of the sentence up to `limit`: its first noun phrase that sets no scene. */
 export function sentenceSubject(
@@ -12,7 +13,7 @@ export function sentenceSubject(
   const sentence = items[limit]?.sentence;
   let start = limit;
   while (start > 0 && items[start - 1]?.sentence === sentence) start -= 1;
-  for (let i = start; i < limit; i += 1) {
+  for (let i = afterDateline(items, start, limit); i < limit; i += 1) {
     const item = items[i];
     if (item?.kind !== 'word') continue;
     if (item.is & (Word.preposition | Word.participle) && !(item.is & Word.pronoun)) {
@@ -28,9 +29,36 @@ export function sentenceSubject(
     )
       continue;
     const phrase = readPhraseRight(items, i, lexicon);
-    if (phrase && phrase.to <= limit) return phrase;
+    if (phrase && tellsTime(items, phrase)) i = Math.max(i, nextComma(items, i, limit));
+    else if (phrase && phrase.to <= limit && !endsPlace(items, phrase)) return phrase;
   }
   return null;
+}
+
+/** "Eight years ago, he": a time and no subject. */
+function tellsTime(items: readonly Item[], phrase: Phrase): boolean {
+  return isTime(items[phrase.to - 1]) || items[phrase.to]?.base === 'ago';
+}
+
+/** The second name of a place between commas: "in Salem, New Hampshire, Linden". */
+function endsPlace(items: readonly Item[], { from, to }: Phrase): boolean {
+  if (items[from - 1]?.text !== ',' || items[to]?.text !== ',') return false;
+  return isNameWord(items[from - 2]) && items.slice(from, to).every(isNameWord);
+}
+
+/** Most items of a dateline: "ORM, Norway, July 25 (ABC) — ". */
+const longestDateline = 12;
+
+/** Index after the place and agency that open a report. */
+function afterDateline(items: readonly Item[], start: number, limit: number): number {
+  for (let i = start + 1; i < Math.min(limit, start + longestDateline); i += 1) {
+    if (!/^[—–―-]$/.test(items[i]?.text ?? '')) continue;
+    const place = items[start]?.text ?? '';
+    return items[i - 1]?.text === ')' || (place.length > 2 && place === place.toUpperCase())
+      ? i + 1
+      : start;
+  }
+  return start;
 }
 
 function nextComma(items: readonly Item[], from: number, limit: number): number {

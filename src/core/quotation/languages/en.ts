@@ -81,7 +81,8 @@ export const english: Language = {
   speechNouns: words(
     `statement speech interview address post tweet letter email e-mail message remark remarks comment
      comments report article column op-ed essay memo release conference briefing book testimony
-     transcript filing lawsuit complaint petition video podcast note order claim notice sign banner poster rule law text
+     transcript filing lawsuit complaint petition video podcast ad ads release website statements letters
+     emails tweets posts signs banners posters note order claim notice sign banner poster rule law text
      caption headline`,
   ),
   notNames: words(
