@@ -1,5 +1,5 @@
 import type { Claim } from './claim-of';
-import { hasAttributedQuote, isReporting } from './reported-speech';
+import { hasAttributedQuote, hasCues } from './reported-speech';
 import { queryAll, textContent } from './unclobbered';
 
 /** Characters in the paragraphs of a page that does not say what it is. */
@@ -21,6 +21,6 @@ export function mayBeArticle(claim: Claim, document: Document): boolean {
     text += `${textContent(paragraph)}\n`;
     if (text.length > SAMPLE) break;
   }
-  if (claim === 'perhaps' && (text.length < FEW || isReporting(text))) return true;
+  if (claim === 'perhaps' && (text.length < FEW || hasCues(text))) return true;
   return text.length >= LEAST_TEXT && hasAttributedQuote(text);
 }

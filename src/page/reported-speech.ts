@@ -30,9 +30,9 @@ export function hasAttributedQuote(text: string): boolean {
   return false;
 }
 
+/** Whether the text reports speech more than by chance. */
+export const hasCues = (text: string): boolean => [...findCues(text)].length >= LEAST_CUES;
+
 /** Whether the text reports speech as often as news does. */
-export function isReporting(text: string): boolean {
-  let found = 0;
-  for (const _ of findCues(text)) found += 1;
-  return found >= LEAST_CUES && (found * 1_000) / text.length >= LEAST_DENSITY;
-}
+export const isReporting = (text: string): boolean =>
+  hasCues(text) && ([...findCues(text)].length * 1_000) / text.length >= LEAST_DENSITY;
