@@ -1,11 +1,15 @@
 import type { Annotation } from '../core/factbase/annotation';
+import { bringIntoView } from './bring-into-view';
 import type { Strength } from './highlight-style';
-import { createHighlights } from './highlights';
+import { createHighlights, type Highlights } from './highlights';
 import { hitTest } from './hit-test';
 import { defaultDelays, type HoverDelays } from './hover-intent';
+import { inReadingOrder, startFrom } from './in-reading-order';
+import { createOverlay, type Overlay } from './overlay';
 import { type Painted, toPainted } from './painted';
 import type { Batch } from './paragraph';
 import { followPointer } from './pointer';
+import { createPrivateMarks } from './private-marks';
 
 /** What a card is placed beside; a virtual element as positioning libraries take it. */
 export interface Anchor {
@@ -49,6 +53,8 @@ export interface Painter {
   anchor(key: string): Anchor | null;
   /** Where a match's words stand, in reading order; none where they are not painted. */
   ranges(key: string): readonly Range[];
+  /** Where private annotations are painted, once it is open, and where their card may stand. */
+  readonly overlay: Pick<Overlay, 'open' | 'container'>;
   /** The pointer is in the card: it stays. */
   hold(): void;
   /** The pointer left the card. */
@@ -61,7 +67,11 @@ export interface Painter {
 export function createPainter(options: PainterOptions): Painter {
   const { document, signal } = options;
   const painted = new Map<string, Painted>();
-  const highlights = createHighlights(signal, options.strength ?? 'full');
+  const strength = options.strength ?? 'full';
+  const highlights = createHighlights(signal, strength);
+  const overlay = createOverlay(document, signal);
+  const hidden = createPrivateMarks({ document, signal, strength, overlay });
+  const on = ({ annotation }: Painted): Highlights => (annotation.private ? hidden : highlights);
   const delays = { ...defaultDelays, ...options.delays };
   let current: string | null = null;
 
@@ -83,25 +93,25 @@ export function createPainter(options: PainterOptions): Painter {
   const remove = (one: Painted | undefined) => {
     if (!one) return;
     if (current === one.place) leaveCurrent();
-    highlights.remove(one.mark, one.ranges);
-    highlights.remove('name', one.name);
+    on(one).remove(one.mark, one.ranges);
+    on(one).remove('name', one.name);
     painted.delete(one.place);
   };
   const add = (one: Painted) => {
     remove(painted.get(one.place));
     painted.set(one.place, one);
-    highlights.add(one.mark, one.ranges);
-    highlights.add('name', one.name);
+    on(one).add(one.mark, one.ranges);
+    on(one).add('name', one.name);
   };
   const leaveCurrent = () => {
     const one = current === null ? undefined : painted.get(current);
-    if (one) highlights.remove('current', one.ranges);
+    if (one) on(one).remove('current', one.ranges);
     current = null;
   };
   const goTo = (one: Painted): Anchor => {
     leaveCurrent();
     current = one.place;
-    highlights.add('current', one.ranges);
+    on(one).add('current', one.ranges);
     bringIntoView(one);
     return anchorOf(one);
   };
@@ -152,6 +162,7 @@ export function createPainter(options: PainterOptions): Painter {
       return one ? anchorOf(one) : null;
     },
     ranges: (key) => firstOf(key)?.ranges ?? [],
+    overlay,
     hold: intent.hold,
     release: intent.release,
     cancelHover: intent.cancel,
@@ -169,35 +180,4 @@ function anchorOf({ ranges, blocks }: Painted, line?: DOMRect): Anchor {
     getBoundingClientRect: () => rects()[Math.max(0, index)] ?? new DOMRect(),
     contextElement: blocks[0] as Element,
   };
-}
-
-function inReadingOrder(painted: Painted[]): Painted[] {
-  return painted.sort((a, b) => {
-    const [first, second] = [a.ranges[0], b.ranges[0]];
-    if (!first || !second) return 0;
-    if (first.startContainer.getRootNode() !== second.startContainer.getRootNode()) {
-      return first.getBoundingClientRect().top - second.getBoundingClientRect().top;
-    }
-    return first.compareBoundaryPoints(Range.START_TO_START, second);
-  });
-}
-
-/** Where stepping begins without a current one: at what stands below, or above, the window's top. */
-function startFrom(order: readonly Painted[], by: 1 | -1): Painted | undefined {
-  const isBelow = ({ ranges }: Painted) => (ranges[0]?.getBoundingClientRect().top ?? 0) >= 0;
-  return by === 1 ? (order.find(isBelow) ?? order[0]) : order.findLast((one) => !isBelow(one));
-}
-
-/** Scrolls only as far as needed to put the first line in the middle. */
-function bringIntoView({ ranges }: Painted): void {
-  const first = ranges[0];
-  const within = first?.startContainer.parentElement;
-  if (!first || !within) return;
-  const { top, bottom } = first.getBoundingClientRect();
-  if (top >= 0 && bottom <= window.innerHeight) return;
-  within.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const after = first.getBoundingClientRect();
-  if (after.top < 0 || after.bottom > window.innerHeight) {
-    window.scrollBy({ top: after.top - window.innerHeight / 3, behavior: 'instant' });
-  }
 }

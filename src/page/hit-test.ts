@@ -30,7 +30,7 @@ export function hitTest(all: Iterable<Painted>, target: Node, x: number, y: numb
   const asked = rangesFromPoint(target, x, y);
   for (const painted of near) {
     for (const range of [...painted.ranges, ...painted.name]) {
-      if (asked && !asked.has(range)) continue;
+      if (asked && !painted.annotation.private && !asked.has(range)) continue;
       const line = lineAt(range, x, y);
       if (line) return { painted, line };
     }

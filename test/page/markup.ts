@@ -46,6 +46,7 @@ export function annotate(batch: Batch, paragraph: number, words: string, key = w
     creditedTo: null,
     versions: [],
     remembered: [],
+    history: [],
     private: false,
     positions: [],
   };

@@ -1,0 +1,41 @@
+/** A layer of our own over the whole window, which the page can see to be there, and nothing else. */
+export interface Overlay {
+  /** Puts the layer on the page, where it stays; do so whether or not there is something to show. */
+  readonly open: () => void;
+  /** Covers the window; drawn on by us. */
+  readonly canvas: HTMLCanvasElement;
+  /** Where elements that the page must not notice may stand: inert, so that no search finds them. */
+  readonly container: HTMLElement;
+}
+
+/**
+ * On a host of fixed size, as it stays whatever is drawn: nothing in it is laid out in the page,
+ * scrolled with it or hit by a pointer. Not less than opaque, though empty: whether something lies
+ * over the page is all that a page could find out.
+ */
+const hostStyle =
+  'all:initial!important;position:fixed!important;inset:0!important;display:block!important;' +
+  'pointer-events:none!important;z-index:2147483647!important';
+const canvasStyle =
+  'position:absolute;inset:0;inline-size:100%;block-size:100%;pointer-events:none';
+
+/** A layer that is on no page yet; it goes when `signal` aborts. */
+export function createOverlay(document: Document, signal: AbortSignal): Overlay {
+  const host = document.createElement('crossquote-layer');
+  host.style.cssText = hostStyle;
+  const root = host.attachShadow({ mode: 'closed' });
+  const canvas = document.createElement('canvas');
+  canvas.style.cssText = canvasStyle;
+  const container = document.createElement('div');
+  container.inert = true;
+  root.append(canvas, container);
+  const isGone = () => signal.aborted || host.isConnected;
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+  return {
+    open: () => {
+      if (!isGone()) document.documentElement.append(host);
+    },
+    canvas,
+    container,
+  };
+}
