@@ -1,3 +1,4 @@
+import { groupVersions } from '../../core/factbase/group-versions';
 import type { Article, Outlet, Pack, Position, Quote } from '../../core/factbase/pack';
 import { checkPack } from '../../core/factbase/read-pack';
 import { type SaidVersion, versionsOf } from '../../core/factbase/versions-of';
@@ -7,7 +8,6 @@ import { type Fault, faultAt } from '../read/fault';
 import type { SourceArticle } from '../read/source-article';
 import { toArticleRecord } from './article-record';
 import { type FoundEvidence, findEvidence } from './find-evidence';
-import { groupSaid } from './group-said';
 import type { Meta, MetaArticle } from './meta';
 import { quoteId } from './quote-id';
 import { Speakers } from './speakers';
@@ -136,7 +136,7 @@ export class PackBuilder {
   private toQuotes(): { quote: Quote; versions: readonly SaidVersion[] }[] {
     const taken = new Set<string>();
     const publishedOf = (article: string) => this.articles.get(article)?.published;
-    return groupSaid(this.said, this.lexicon, { publishedOf }).map((group) => {
+    return groupVersions(this.said, this.lexicon, { publishedOf }).map((group) => {
       const [first] = group;
       const id = quoteId(first.speaker, first.version, taken);
       taken.add(id);

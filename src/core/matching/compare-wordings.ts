@@ -45,18 +45,19 @@ export const compareRead = (
 
 const allLetters = { lettersLess: 1, lettersBoth: 1 };
 
-/** The same, but null, and sooner, for wordings that are not even likely to be one quote. */
+/** The same, but null, and sooner, for wordings whose score is below `least`. */
 export const compareLikely = (
   a: Wording,
   b: Wording,
   vocabulary: Vocabulary,
   credit: Credit,
+  least: number = likelyScore,
 ): Comparing | null => {
   const alignment = align(a, b, vocabulary);
   // Letters only raise a score and are costly to compare; differences only lower it.
-  if (scoreOf(measure(alignment, allLetters), credit, []) < likelyScore) return null;
+  if (scoreOf(measure(alignment, allLetters), credit, []) < least) return null;
   const measures = measure(alignment);
-  if (scoreOf(measures, credit, []) < likelyScore) return null;
+  if (scoreOf(measures, credit, []) < least) return null;
   return finish(alignment, measures, vocabulary, credit);
 };
 

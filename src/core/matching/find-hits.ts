@@ -62,9 +62,14 @@ export class HitFinder {
     return compareRead(wording, this.wordingOf(version), this.vocabulary, credit);
   }
 
-  /** The same, but null, and sooner, where the two are not even likely to be one quote. */
-  compareLikely(wording: Wording, version: number, credit: Credit): Comparing | null {
-    return compareLikely(wording, this.wordingOf(version), this.vocabulary, credit);
+  /** The same, but null, and sooner, where the score would be below `least`. */
+  compareLikely(
+    wording: Wording,
+    version: number,
+    credit: Credit,
+    least?: number,
+  ): Comparing | null {
+    return compareLikely(wording, this.wordingOf(version), this.vocabulary, credit, least);
   }
 
   wordingOf(version: number): Wording {

@@ -3,7 +3,7 @@ import type { HitFinder } from './find-hits';
 import { noDay } from './index/version-store';
 import { type Credit, likelyScore, sameScore } from './judge';
 import { materialKinds } from './match';
-import { readWording } from './wording';
+import { readWording, type Wording } from './wording';
 
 /** Versions of one speaker that read the same. */
 export interface GroupNode {
@@ -26,6 +26,8 @@ interface Edge {
   readonly score: number;
 }
 
+/** Of so few nodes each can be asked whether it could join, sooner than an index searched. */
+const fewNodes = 100;
 /** Neighbours that each node is held against. */
 const mostNeighbours = 8;
 /** Both credits are the builder's own, and equal. */
@@ -40,7 +42,10 @@ const repeatShare = 0.9;
 
 /** Decides which nodes are one quote. */
 class NodeJoiner {
+  /** By pair of nodes; 0 where they are not even likely to be one quote. */
   private readonly scores = new Map<number, number>();
+  /** Pairs that are known to score below `sameScore`. */
+  private readonly below = new Set<number>();
 
   constructor(
     private readonly nodes: readonly GroupNode[],
@@ -65,23 +70,33 @@ class NodeJoiner {
 
   /** The node's edges to its nearest of those from `from` on and before `to`. */
   private findEdges(node: number, from: number, to: number, edges: Edge[]): void {
-    if (to - from === 1) return;
     this.finder.vocabulary.rest();
+    if (to - from <= fewNodes && !this.hasPartner(node, from, to)) return;
     const wording = this.finder.wordingOf(node);
     for (const other of this.finder.nearest(wording, mostNeighbours, from, to)) {
-      if (other === node || this.scores.has(this.keyOf(node, other))) continue;
-      const score = this.scoreOf(node, other);
-      if (score >= sameScore)
-        edges.push({ a: Math.min(node, other), b: Math.max(node, other), score });
+      const key = this.keyOf(node, other);
+      if (other === node || this.scores.has(key) || this.below.has(key)) continue;
+      const [a, b] = [Math.min(node, other), Math.max(node, other)];
+      const score = this.judge(a, b, sameScore);
+      if (score < sameScore) this.below.add(key);
+      else {
+        this.scores.set(key, score);
+        edges.push({ a, b, score });
+      }
     }
   }
 
-  /** 0 where the two cannot be one quote, else the score of the wordings. */
+  private hasPartner(node: number, from: number, to: number): boolean {
+    for (let other = from; other < to; other++)
+      if (other !== node && this.mayJoin(node, other)) return true;
+    return false;
+  }
+
   scoreOf(a: number, b: number): number {
     const key = this.keyOf(a, b);
     const known = this.scores.get(key);
     if (known !== undefined) return known;
-    const score = this.judge(Math.min(a, b), Math.max(a, b));
+    const score = this.judge(Math.min(a, b), Math.max(a, b), likelyScore);
     this.scores.set(key, score);
     return score;
   }
@@ -90,25 +105,34 @@ class NodeJoiner {
     return Math.min(a, b) * this.nodes.length + Math.max(a, b);
   }
 
-  private judge(a: number, b: number): number {
+  /** What can be told without an alignment; false where two nodes cannot be one quote. */
+  private mayJoin(a: number, b: number): boolean {
     const left = this.nodes[a] as GroupNode;
     const right = this.nodes[b] as GroupNode;
-    if (left.speaker !== right.speaker) return 0;
-    const wording = this.finder.wordingOf(a);
-    const other = this.finder.wordingOf(b);
-    const days = left.day === noDay || right.day === noDay ? 0 : Math.abs(left.day - right.day);
-    const weight = Math.min(wording.weight, other.weight);
-    if (days > farDays && weight < shortWeight) return 0;
-    if (weight < fragmentWeight && !this.fragmentsAgree(left, right, days)) return 0;
-    const isRepeat = sharesArticle(left, right);
-    const comparing = this.finder.compareLikely(wording, b, sameSpeaker);
-    if (comparing === null || (isRepeat && !repeats(comparing))) return 0;
+    if (left.speaker !== right.speaker) return false;
+    const [one, other] = [this.finder.wordingOf(a), this.finder.wordingOf(b)];
+    const lighter = Math.min(one.weight, other.weight);
+    if (daysApart(left, right) > farDays && lighter < shortWeight) return false;
+    return !sharesArticle(left, right) || sameStems(one, other) >= repeatShare * lighter;
+  }
+
+  /** The score, or 0 where it is below `least` or the two cannot be one quote. */
+  private judge(a: number, b: number, least: number): number {
+    if (!this.mayJoin(a, b)) return 0;
+    const left = this.nodes[a] as GroupNode;
+    const right = this.nodes[b] as GroupNode;
+    const [one, other] = [this.finder.wordingOf(a), this.finder.wordingOf(b)];
+    const isFragment = Math.min(one.weight, other.weight) < fragmentWeight;
+    if (isFragment && !this.fragmentsAgree(left, right)) return 0;
+    const comparing = this.finder.compareLikely(one, b, sameSpeaker, least);
+    if (comparing === null || (sharesArticle(left, right) && !repeats(comparing))) return 0;
     const isChanged = comparing.differences.some(({ kind }) => materialKinds.has(kind));
     return isChanged && comparing.score < surelySame ? 0 : comparing.score;
   }
 
   /** A fragment needs its surroundings: the same telling words around it, or the same days. */
-  private fragmentsAgree(left: GroupNode, right: GroupNode, days: number): boolean {
+  private fragmentsAgree(left: GroupNode, right: GroupNode): boolean {
+    const days = daysApart(left, right);
     const known = left.day !== noDay && right.day !== noDay;
     if (known && days <= nearDays) return true;
     if (known && days > farDays) return false;
@@ -127,6 +151,18 @@ const shortWeight = 40;
 const sharesArticle = (a: GroupNode, b: GroupNode): boolean => {
   for (const article of a.articles) if (b.articles.has(article)) return true;
   return false;
+};
+
+/** Days between two nodes; 0 where a day is not known. */
+const daysApart = (a: GroupNode, b: GroupNode): number =>
+  a.day === noDay || b.day === noDay ? 0 : Math.abs(a.day - b.day);
+
+/** The most that the same words of two wordings can weigh, in whatever order they stand. */
+const sameStems = (a: Wording, b: Wording): number => {
+  const there = new Set(b.words.map(({ hash }) => hash));
+  let weight = 0;
+  for (const word of a.words) if (there.has(word.hash)) weight += word.weight;
+  return weight;
 };
 
 const repeats = ({ alignment }: Comparing): boolean => {

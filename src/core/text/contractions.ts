@@ -19,52 +19,28 @@ const endings: readonly (readonly [ending: string, form: string])[] = [
   ["'d", 'would'],
 ];
 
-const whole: Readonly<Record<string, readonly (readonly [form: string, length: number])[]>> = {
-  "won't": [
-    ['will', 2],
-    ['not', 3],
-  ],
-  "shan't": [
-    ['shall', 3],
-    ['not', 3],
-  ],
-  "can't": [
-    ['can', 3],
-    ['not', 2],
-  ],
-  cannot: [
-    ['can', 3],
-    ['not', 3],
-  ],
-  "ain't": [
-    ['is', 2],
-    ['not', 3],
-  ],
-  "let's": [
-    ['let', 3],
-    ['us', 2],
-  ],
-  gonna: [
-    ['going', 3],
-    ['to', 2],
-  ],
-  wanna: [
-    ['want', 3],
-    ['to', 2],
-  ],
-  gotta: [
-    ['have', 3],
-    ['to', 2],
-  ],
-};
+const part = (form: string, length: number): ContractedPart => ({ form, length });
+
+/** A map and no record: every word of every text is looked up here. */
+const whole: ReadonlyMap<string, readonly ContractedPart[]> = new Map([
+  ["won't", [part('will', 2), part('not', 3)]],
+  ["shan't", [part('shall', 3), part('not', 3)]],
+  ["can't", [part('can', 3), part('not', 2)]],
+  ['cannot', [part('can', 3), part('not', 3)]],
+  ["ain't", [part('is', 2), part('not', 3)]],
+  ["let's", [part('let', 3), part('us', 2)]],
+  ['gonna', [part('going', 3), part('to', 2)]],
+  ['wanna', [part('want', 3), part('to', 2)]],
+  ['gotta', [part('have', 3), part('to', 2)]],
+]);
 
 /**
  * What a folded word with an apostrophe (or a known run-together word) stands for: “don't” is “do” and
  * “not”; a possessive `'s` belongs to its word and vanishes. Null where the word stands for itself.
  */
 export const expandContraction = (form: string): readonly ContractedPart[] | null => {
-  const known = Object.hasOwn(whole, form) ? whole[form] : undefined;
-  if (known) return known.map(([part, length]) => ({ form: part, length }));
+  const known = whole.get(form);
+  if (known) return known;
   const mark = form.lastIndexOf("'");
   if (mark < 1) return null;
   if (form.endsWith("n't") && form.length > 3) {
