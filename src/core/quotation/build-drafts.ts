@@ -1,12 +1,13 @@
 import { buildReports } from './build-reports';
 import type { Draft } from './drafts';
 import { draftMarked } from './find-marked';
-import { findBegun, findMention, isSigned, opensByItself } from './find-mention';
+import { findBegun, findMention, opensByItself } from './find-mention';
 import { findUnlistedCue } from './find-unlisted-cue';
 import type { Item, Reading } from './items';
 import { isNamed, isSpeech, isWhole, spanOf } from './judge-stretch';
 import type { Lexicon } from './lexicon';
 import type { Reported } from './reported';
+import { isSigned } from './signatures';
 
 /** How many drafts back one may still cover the stretch at hand. */
 const mostOpen = 12;

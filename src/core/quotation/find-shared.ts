@@ -1,7 +1,7 @@
 import type { Cue } from './cue';
 import type { Item } from './items';
 import { type Lexicon, Word } from './lexicon';
-import { isNameWord, type Phrase, readPhraseLeft } from './noun-phrases';
+import { type Phrase, readPhraseLeft } from './noun-phrases';
 import { readPhraseRight } from './read-phrase-right';
 import { sentenceSubject } from './sentence-subject';
 import { isTime } from './skip-adjuncts';

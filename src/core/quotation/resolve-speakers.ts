@@ -43,6 +43,7 @@ class Resolver {
   private readonly descriptions: Descriptions;
   /** Draft speakers so far, the latest last. */
   private readonly identities = new Map<Draft, Identity | null>();
+  private readonly confidences = new Map<Draft, number>();
   private lastBody: string | null = null;
   private lastGroup: string | null = null;
 
@@ -63,7 +64,11 @@ class Resolver {
     const rule =
       draft.via === 'cue' || draft.via === 'marked' ? identity.rule : (draft.via ?? identity.rule);
     const evidence: Evidence = { rule, byRole: identity.byRole ?? false, draft };
-    return { speaker: identity.name, rule, confidence: confidenceOf(evidence), evidence };
+    // Who goes on speaking is no surer than who spoke.
+    const before = (rule === 'carried' && draft.from && this.confidences.get(draft.from)) || 1;
+    const confidence = Math.round(confidenceOf(evidence) * before * 100) / 100;
+    this.confidences.set(draft, confidence);
+    return { speaker: identity.name, rule, confidence, evidence };
   }
 
   private identify(draft: Draft): Identity | null {
