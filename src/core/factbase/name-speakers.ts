@@ -9,7 +9,8 @@ export interface SpeakerNames {
   readonly idOf: (speaker: Named) => string;
 }
 
-const keyOf = ({ kind }: Named, name: string) => `${kind}/${foldForm(name)}`;
+const keyOf = ({ kind }: Named, name: string) =>
+  `${kind}/${foldForm(name).trim().replace(/\s+/g, ' ')}`;
 
 /** A surname alone may be anybody's: of a person's aliases only those of several words tell who it is. */
 const tellsWho = ({ kind }: Speaker, alias: string) =>
