@@ -11,7 +11,7 @@ export const rivalLists: Readonly<Record<RivalClass, string>> = {
   season:
     'spring springtime; summer summertime; autumn; winter wintertime; morning; noon midday; afternoon; evening; night overnight; midnight; dawn; dusk',
   number: [
-    'zero nil; one single once sole; two twice double couple pair twofold; three thrice triple treble trio threefold',
+    'zero nil; one single once sole; two twice double couple pair twofold both; three thrice triple treble trio threefold',
     'four quadruple fourfold; five; six; seven; eight; nine; ten tens; eleven; twelve dozen; thirteen',
     'fourteen; fifteen; sixteen; seventeen; eighteen; nineteen; twenty; thirty; forty; fifty; sixty',
     'seventy; eighty; ninety; hundred hundreds; thousand thousands; million millions; billion billions',

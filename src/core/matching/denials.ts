@@ -41,7 +41,7 @@ export const denialsIn = (wording: Wording, from: number, to: number): number[] 
 /** Words that deny without a denier: “a wish rather than a forecast”, “ruled out”, “failed to”. */
 const hiddenDeniers = new Set(
   (
-    'rather instead rule refus deni declin reject dismiss fail lack stop cease free against unless until ' +
+    'rather instead befor rule refus deni declin reject dismiss fail lack stop cease free against unless until ' +
     'neither few fewer less bar forbid prohibit avoid prevent exclud oppos unabl unwil imposs unlik ' +
     'unaccept cannot nobodi noth absenc absent only except scarc rare seldom hard end'
   ).split(' '),

@@ -56,7 +56,7 @@ export const findDifferences = (
   vocabulary: Vocabulary,
 ): Difference[] => {
   const scene = sceneOf(alignment, vocabulary);
-  const regions = regionsOf(cells).filter((region) => !isSpelling(region));
+  const regions = regionsOf(cells, alignment).filter((region) => !isSpelling(region));
   const negations = negationDifferences(scene, regions);
   return regions.flatMap((region) => {
     if (region.edge) return edgeDifferences(region);

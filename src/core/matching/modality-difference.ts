@@ -3,11 +3,38 @@ import type { Region } from './regions';
 import { differ, governsShared, type Scene, unpaired } from './scene';
 import type { Wording } from './wording';
 
+/** Moods that several words make: “have to”, “hope to”; bits as `Word.modality`, and one for wishes. */
+const beforeTo: Readonly<Record<string, number>> = {
+  go: 1,
+  abl: 4,
+  have: 8,
+  need: 8,
+  hope: 32,
+  wish: 32,
+  want: 32,
+  like: 32,
+  tri: 32,
+  aim: 32,
+  seek: 32,
+};
+
+/** The mood that the word at `at` sets for the verb behind it; 0 for none. */
+const moodAt = ({ words, forms }: Wording, at: number): number => {
+  const word = words[at];
+  if (!word) return 0;
+  // “Would like to” is a wish, whatever “would” says alone.
+  if (word.modality > 0) return forms[at + 1] === 'like' ? 0 : word.modality;
+  if (forms[at + 1] !== 'to') return 0;
+  if (word.stem === 'like' && words[at - 1]?.modality === 0) return 0;
+  return Object.hasOwn(beforeTo, word.stem) ? (beforeTo[word.stem] ?? 0) : 0;
+};
+
 export const modalityDifference = (scene: Scene, region: Region): Difference | null => {
-  const a = unpaired(scene, 'a', region, ({ modality }) => modality > 0);
-  const b = unpaired(scene, 'b', region, ({ modality }) => modality > 0);
+  const setsMood = (_: unknown, at: number, wording: Wording) => moodAt(wording, at) > 0;
+  const a = unpaired(scene, 'a', region, setsMood);
+  const b = unpaired(scene, 'b', region, setsMood);
   const bits = (wording: Wording, places: readonly number[]) =>
-    places.reduce((all, at) => all | (wording.words[at]?.modality ?? 0), 0);
+    places.reduce((all, at) => all | moodAt(wording, at), 0);
   const bitsA = bits(scene.alignment.a, a);
   const bitsB = bits(scene.alignment.b, b);
   if (bitsA === 0 || bitsB === 0) return null;

@@ -2,6 +2,7 @@ import type { Difference } from './match';
 import type { Region } from './regions';
 import { areRivals, differ, findPair, isNumber, type Scene, unpaired } from './scene';
 import { spelledAlike } from './spelled-alike';
+import { type Amount, sameAmount } from './units';
 import type { Word } from './vocabulary';
 import type { Wording } from './wording';
 
@@ -13,20 +14,33 @@ const countsOne =
   (_: Word, at: number, { forms, words }: Wording): boolean =>
     indefinite.has(forms[at] ?? '') && lexicon.rivalClass(words[at + 1]?.term ?? -1) === 'unit';
 
+const amountAt = ({ words }: Wording, at: number): Amount => ({
+  value: isNumber(words[at]) ? (words[at]?.value ?? 1) : 1,
+  unit: words[at + 1]?.stem ?? '',
+});
+
+/** Figures of one value in other units are worded differently; all others are another number. */
+const differInNumber = (scene: Scene, a: readonly number[], b: readonly number[]): Difference => {
+  const { alignment } = scene;
+  const left = amountAt(alignment.a, a[0] ?? -1);
+  const right = amountAt(alignment.b, b[0] ?? -1);
+  return differ(sameAmount(left, right) ? 'wording' : 'number', scene, a, b);
+};
+
 export const numberDifference = (scene: Scene, region: Region): Difference | null => {
   const a = unpaired(scene, 'a', region, isNumber);
   const b = unpaired(scene, 'b', region, isNumber);
-  if (a.length > 0 && b.length > 0) return differ('number', scene, a, b);
+  if (a.length > 0 && b.length > 0) return differInNumber(scene, a, b);
   if (a.length + b.length === 0) return null;
   const side = a.length === 0 ? 'a' : 'b';
   const ones = unpaired(scene, side, region, countsOne(scene));
   const counted = scene.alignment[side === 'a' ? 'b' : 'a'].words[(a[0] ?? b[0]) as number];
   if (ones.length === 0 || counted?.value === 1) return null;
   // “A” alone would say nothing to a reader, so the unit is named with it.
-  const withUnit = (places: readonly number[]) => [...places, ...places.map((at) => at + 1)];
+  const withUnit = (places: readonly number[]) => places.flatMap((at) => [at, at + 1]);
   return side === 'a'
-    ? differ('number', scene, withUnit(ones), withUnit(b))
-    : differ('number', scene, withUnit(a), withUnit(ones));
+    ? differInNumber(scene, withUnit(ones), withUnit(b))
+    : differInNumber(scene, withUnit(a), withUnit(ones));
 };
 
 const isNameAt = (word: Word, at: number, wording: Wording): boolean =>

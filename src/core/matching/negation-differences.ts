@@ -1,7 +1,15 @@
 import { denialsIn, mayDeny } from './denials';
 import type { Difference } from './match';
 import type { Region } from './regions';
-import { areRivals, denialReach, differ, findPair, governsShared, type Scene } from './scene';
+import {
+  areRivals,
+  denialReach,
+  differ,
+  findPair,
+  governedBy,
+  governsShared,
+  type Scene,
+} from './scene';
 import type { Wording } from './wording';
 
 /** How near two flipped denials must stand to make up for each other: “do not want … to”, “want … not to”. */
@@ -60,8 +68,15 @@ const isRealFlip = (scene: Scene, { region, deniersA, deniersB, opposed }: Flip)
   if (!governsShared(wording, partners, denier)) return false;
   const other = inA ? region.b : region.a;
   const otherPartners = inA ? scene.partnerB : scene.partnerA;
-  const from = other.from - makesUp;
-  return !hasHiddenDenier(inA ? b : a, otherPartners, from, other.to + makesUp);
+  const isLoose = (at: number) => !otherPartners.has(at);
+  const isDenied = (from: number, to: number) =>
+    hasHiddenDenier(inA ? b : a, otherPartners, from, to);
+  const governed = partners.get(governedBy(wording, denier)) ?? -1;
+  // What is denied here may stand elsewhere there, with its own way to deny: “failed to look”.
+  if (governed >= 0 && isDenied(governed - makesUp, governed)) return false;
+  if (denialsIn(inA ? b : a, Math.max(0, governed - denialReach), governed).some(isLoose))
+    return false;
+  return !isDenied(other.from - makesUp, other.to + makesUp);
 };
 
 /** Denials at the edges count too: “Nobody needs steps”, “Steps are not needed by anyone”. */

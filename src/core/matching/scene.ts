@@ -79,17 +79,21 @@ export const areRivals = ({ vocabulary: { lexicon } }: Scene, left: Word, right:
 /** How far from a denier the word that it denies may stand: “will not in any way accept”. */
 export const denialReach = 4;
 
+/** Place of the first telling word that a denier or modal verb may govern, or -1. */
+export const governedBy = ({ words }: Wording, denier: number): number => {
+  const end = Math.min(words.length, denier + 1 + denialReach);
+  for (let at = denier + 1; at < end; at++) if (!words[at]?.frame) return at;
+  return -1;
+};
+
 /** Whether the word that a denier or modal verb governs has its like on the other side. */
 export const governsShared = (
   wording: Wording,
   partners: ReadonlyMap<number, number>,
   denier: number,
 ): boolean => {
-  const end = Math.min(wording.words.length, denier + 1 + denialReach);
-  for (let at = denier + 1; at < end; at++) {
-    if (!wording.words[at]?.frame) return partners.has(at);
-  }
-  return true;
+  const governed = governedBy(wording, denier);
+  return governed < 0 || partners.has(governed);
 };
 
 export const sceneOf = (alignment: Alignment, vocabulary: Vocabulary): Scene => {

@@ -99,6 +99,7 @@ question: call into question
 emphasise: point out
 able: in a position to; capable of
 nobody: no one
+no: not one; not a single
 now: at present; at the moment; right now; at this point; at this time
 nowadays: these days
 soon: before long; in the near future

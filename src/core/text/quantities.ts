@@ -32,14 +32,19 @@ const formAt = (list: readonly Token[], at: number): string => list[at]?.form ??
 
 const plain = (value: number): string => String(Number(value.toPrecision(4)));
 
-const figures = (list: readonly Token[], from: number, to: number, value: number, unit: string) => {
-  const start = list[from]?.start ?? 0;
-  const middle = list[to - 1] as Token;
-  const last = list[to] as Token;
+/** Number and unit stand on the same words: “decade” is a part of both. */
+const figures = (
+  list: readonly Token[],
+  from: number,
+  to: number,
+  value: number,
+  unit: string,
+): Quantity => {
+  const place = { start: list[from]?.start ?? 0, end: list[to]?.end ?? 0 };
   return {
     tokens: [
-      { form: plain(value), start, end: to > from ? middle.end : last.end },
-      { form: unit, start: last.start, end: last.end },
+      { form: plain(value), ...place },
+      { form: unit, ...place },
     ],
     length: to - from + 1,
   };
@@ -56,6 +61,28 @@ const countBefore = (
   const value = /^\d/.test(form) ? Number(form) : Number.NaN;
   return [value, 1];
 };
+
+/** A part of one thing: “half an hour”, “a quarter of a point”. */
+const readPart = (list: readonly Token[], at: number): Quantity | null => {
+  const isHalf = formAt(list, at) === 'half';
+  const part = isHalf ? 2 : (fractions[formAt(list, at + 1)] ?? 0);
+  const article = isHalf ? at + 1 : at + 3;
+  if (part === 0 || !indefinite.has(formAt(list, article))) return null;
+  if (!isHalf && (formAt(list, at) !== 'a' || formAt(list, at + 2) !== 'of')) return null;
+  const [first, last] = [list[at] as Token, list[article] as Token];
+  const token = { form: plain(1 / part), start: first.start, end: last.end };
+  return { tokens: [token], length: article - at + 1 };
+};
+
+const indefinite = new Set(['a', 'an']);
+
+/** “Half of”, “half the”: percent. */
+const readHalf = (list: readonly Token[], at: number): Quantity | null =>
+  formAt(list, at) === 'half' && ofWhole.has(formAt(list, at + 1))
+    ? figures(list, at, at, 50, 'percent')
+    : null;
+
+const ofWhole = new Set('of the its their our this these those all'.split(' '));
 
 const readSpan = (list: readonly Token[], at: number): Quantity | null => {
   const [count, words] = countBefore(list, at);
@@ -91,4 +118,8 @@ const mostInShare = 100;
 
 /** Reads what stands at `at` as a count of a plainer unit, or as percent; null where it is neither. */
 export const readQuantity = (list: readonly Token[], at: number): Quantity | null =>
-  readSpan(list, at) ?? readFraction(list, at) ?? readShare(list, at);
+  readSpan(list, at) ??
+  readPart(list, at) ??
+  readHalf(list, at) ??
+  readFraction(list, at) ??
+  readShare(list, at);

@@ -47,6 +47,18 @@ const plainRewordings: readonly (readonly [a: string, b: string])[] = [
     'The ferry will be back in service in 1 week, the harbour office says.',
   ],
   [
+    'The ferry lay in the dock for half a century and carried nobody for two decades.',
+    'The ferry lay in the dock for fifty years and carried no one for twenty years.',
+  ],
+  [
+    'Half of the houses in the lower town have been without water since the cease-fire ended.',
+    '50 per cent of the houses in the lower town have been without water since the ceasefire ended.',
+  ],
+  [
+    'We simply did not look where the harbour master told us to look.',
+    'We simply failed to look where the harbour master told us to look.',
+  ],
+  [
     'President Zelensky promised the miners of Pavlograd a new hospital.',
     'President Zelenskyy promised the miners of Pavlohrad a new hospital.',
   ],
@@ -68,6 +80,46 @@ const altered: readonly (readonly [kind: DifferenceKind, a: string, b: string])[
     'number',
     'The flood took four hundred houses in the lower town.',
     'The flood took 40 houses in the lower town.',
+  ],
+  [
+    'number',
+    'Every day of the strike costs the harbour 1.2 million.',
+    'Every day of the strike costs the harbour 12 million.',
+  ],
+  [
+    'number',
+    'At least two hundred homes by the river were flooded.',
+    'No fewer than five hundred homes by the river were flooded.',
+  ],
+  [
+    'number',
+    'The pipe runs for sixty miles under the river.',
+    'The pipe runs for sixty kilometres under the river.',
+  ],
+  [
+    'number',
+    'Half of the houses in the lower town have no water.',
+    'A tenth of the houses in the lower town have no water.',
+  ],
+  [
+    'negation',
+    'Last winter was the coldest that the harbour has known.',
+    'Last winter was the hottest that the harbour has known.',
+  ],
+  [
+    'negation',
+    'Not one coin of the gifts is spent on the office.',
+    'Every coin of the gifts is spent on the office.',
+  ],
+  [
+    'modality',
+    'We will open the new ferry line in the spring.',
+    'We would like to open the new ferry line in the spring.',
+  ],
+  [
+    'modality',
+    'The insurers have to pay for the burnt-down barn this year.',
+    'The insurers may pay for the burnt-down barn this year.',
   ],
   [
     'negation',
@@ -139,6 +191,15 @@ describe('compareWordings', () => {
       expect(differences.filter(({ kind }) => materialKinds.has(kind))).toEqual([]);
     });
   }
+
+  it('takes an amount in other units for no other number', () => {
+    const kinds = (a: string, b: string) =>
+      compareWordings({ text: a }, { text: b }, lexicon).differences.map(({ kind }) => kind);
+    const told = (amount: string) => `The new pipe brings the hill villages water over ${amount}.`;
+    expect(kinds(told('62 miles'), told('100 kilometres'))).toEqual(['wording']);
+    expect(kinds(told('62 miles'), told('62 kilometres'))).toEqual(['number']);
+    expect(kinds(told('a month'), told('30 days'))).toEqual(['wording']);
+  });
 
   for (const [kind, a, b] of altered) {
     it(`finds the ${kind} in “${b.slice(0, 50)}…”`, () => {

@@ -336,6 +336,22 @@ describe('the index', () => {
     expect(match(opened, '“[[The lighthouse keeper counts the herons]]”')).toHaveLength(1);
   });
 
+  it('writes no trace of what was removed, and answers as if that had never been', () => {
+    const removed = new Set(['gates']);
+    const matcher = createMatcher([pack], lexicon);
+    matcher.remove(removed);
+    const written = matcher.toBlob();
+    const kept = { ...pack, quotes: pack.quotes.filter(({ id }) => !removed.has(id)) };
+    const opened = openMatcher(written, [kept], lexicon);
+    if ('broken' in opened) throw new Error(opened.broken);
+    const never = createMatcher([kept], lexicon);
+    for (const { marked, told } of cases)
+      expect(match(opened, marked, told)).toEqual(match(never, marked, told));
+    const bytes = new TextDecoder('latin1').decode(written);
+    expect(bytes).not.toContain('midnight');
+    expect(new TextDecoder('latin1').decode(blob)).toContain('midnight');
+  });
+
   it('grows after it was read from a blob', () => {
     const opened = openMatcher(createMatcher([pack], lexicon).toBlob(), [pack], lexicon);
     if ('broken' in opened) throw new Error(opened.broken);

@@ -80,6 +80,23 @@ export class Postings {
     this.deltaSize = 0;
   }
 
+  /** A copy of the base with other numbers for its versions, in the same order; merge first. */
+  renumbered(numbers: Uint32Array): Postings {
+    const kept = this.keys
+      .map((_, at) => at)
+      .filter((at) => this.starts[at] !== this.starts[at + 1]);
+    const starts = new Uint32Array(kept.length + 1);
+    kept.forEach((at, place) => {
+      starts[place + 1] = this.starts[at + 1] as number;
+    });
+    const versions = this.versions.map((version) => numbers[version] as number);
+    return new Postings(
+      kept.map((at) => this.keys[at] as number),
+      starts,
+      versions,
+    );
+  }
+
   /** The base's sections in a blob; merge first. */
   sections(): readonly Uint32Array[] {
     return [this.keys, this.starts, this.versions];

@@ -5,7 +5,7 @@ import { CandidateSearch } from './candidate-search';
 import { type BrokenBlob, openBlob, sectionReader, writeBlob } from './index-blob';
 import { indexTerms } from './index-terms';
 import { Postings } from './postings';
-import { emptySections, VersionStore } from './version-store';
+import { emptySections, gone, VersionStore } from './version-store';
 import { WordTable } from './word-table';
 
 /** Finds the versions that share rare stems with a text. */
@@ -44,8 +44,9 @@ export class VersionIndex {
     return new VersionIndex(store, new WordTable(read, vocabulary), postings, vocabulary);
   }
 
-  /** One blob that holds everything; the delta is laid down first. */
+  /** One blob that holds everything but what was removed; the delta is laid down first. */
   toBlob(): Uint8Array {
+    if (this.store.holdsGone) return this.withoutGone().toBlob();
     this.postings.merge((version) => this.isAlive(version));
     return writeBlob([
       ...this.postings.sections(),
@@ -89,6 +90,17 @@ export class VersionIndex {
     const { store } = this;
     const flat = store.versionCount * (4 + 4 + 4 + 4 + 1 + 2) + store.quoteIds.length * 24;
     return flat + this.words.byteSize + this.postings.byteSize;
+  }
+
+  /** A copy without a trace of what was removed. */
+  private withoutGone(): VersionIndex {
+    const { store, numbers } = this.store.withoutGone();
+    const words = new WordTable(emptySections, this.vocabulary);
+    numbers.forEach((number, version) => {
+      if (number !== gone) words.copy(this.words, version);
+    });
+    this.postings.merge((version) => this.isAlive(version));
+    return new VersionIndex(store, words, this.postings.renumbered(numbers), this.vocabulary);
   }
 
   private index(version: number): void {

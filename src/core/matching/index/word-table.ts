@@ -33,13 +33,16 @@ export class WordTable {
   /** Appends the next version's words. */
   add({ forms, names }: Wording): void {
     forms.forEach((form, at) => {
-      let number = this.forms.add(form) * 2 + (names[at] as number);
-      while (number > lowBits) {
-        this.bytes.push((number & lowBits) | goesOn);
-        number >>>= 7;
-      }
-      this.bytes.push(number);
+      this.addWord(form, names[at] as number);
     });
+    this.ends.push(this.bytes.length);
+  }
+
+  /** Appends another table's words of a version. */
+  copy(from: WordTable, version: number): void {
+    for (const number of from.numbersOf(version)) {
+      this.addWord(from.forms.at(number >> 1), number & 1);
+    }
     this.ends.push(this.bytes.length);
   }
 
@@ -92,6 +95,30 @@ export class WordTable {
     const word = this.vocabulary.wordOf(this.forms.at(form));
     this.known[form] = word;
     return word;
+  }
+
+  private addWord(form: string, name: number): void {
+    let number = this.forms.add(form) * 2 + name;
+    while (number > lowBits) {
+      this.bytes.push((number & lowBits) | goesOn);
+      number >>>= 7;
+    }
+    this.bytes.push(number);
+  }
+
+  /** A version's words as they are kept: the form's number over its name's bit. */
+  private *numbersOf(version: number): Generator<number> {
+    const { values } = this.bytes;
+    const end = this.ends.at(version);
+    for (let at = this.startOf(version); at < end; ) {
+      let number = 0;
+      for (let shift = 0; ; shift += 7) {
+        const byte = values[at++] as number;
+        number |= (byte & lowBits) << shift;
+        if (byte < goesOn) break;
+      }
+      yield number;
+    }
   }
 
   private startOf(version: number): number {
