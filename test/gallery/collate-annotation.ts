@@ -11,6 +11,7 @@ export function collate(collations: Readonly<Record<string, string>>): Annotatio
     key: 'collated',
     private: false,
     remembered: [],
+    history: [],
     verdict: 'same',
     quote: 'quote',
     spans: [],

@@ -37,6 +37,7 @@ export const reworded: Annotation = {
   key: 'reworded',
   private: false,
   remembered: [],
+  history: [],
   verdict: 'same',
   quote: 'breather',
   spans: [{ paragraph: 1, start: 150, end: 204 }],

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../src/core/factbase/annotation';
 import type { PageStatus } from '../../src/ui/parts/page-status';
+import { contrary } from './contrary-sample';
 import { keptStates } from './kept-states';
 import { readingStates } from './reading-states';
 import * as samples from './samples';
@@ -15,6 +16,7 @@ const cards: readonly [string, Annotation][] = [
   ['twenty', samples.twenty],
   ['longest', samples.longest],
   ['bare', samples.bare],
+  ['contrary', contrary],
 ];
 
 const cardStates: State[] = [
@@ -153,6 +155,13 @@ const panelStates: State[] = [
     annotations: [samples.rightToLeft],
     press: [samples.rightToLeft.text],
     direction: 'rtl',
+    height: 800,
+  },
+  {
+    name: 'panel-contrary',
+    part: 'panel',
+    annotations: [contrary],
+    press: [contrary.text],
     height: 800,
   },
   { name: 'panel-nothing-known', part: 'panel', status: 'nothing-known' },

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../core/factbase/annotation';
 import { Collation } from '../collation/collation';
+import { ContraryWords } from '../collation/contrary-words';
 import type { Away } from '../collation/source-notes';
 import type { CardLanguage } from '../messages/languages';
 import type { CitedPage } from '../parts/cite';
@@ -49,6 +50,9 @@ export function CardContent(props: CardProps) {
         </div>
         {annotation.versions.length > 0 && (
           <Collation annotation={annotation} language={language} away={away} />
+        )}
+        {annotation.contrary && (
+          <ContraryWords contrary={annotation.contrary} language={language} away={away} />
         )}
         <Positions annotation={annotation} language={language} away={away} />
         {open && <Why {...props} />}

@@ -70,8 +70,8 @@ function Wordings({ annotation, language }: PrivateProps) {
         {wordings.slice(0, mostShown).map((wording, i) => (
           <WordingRow
             key={i}
-            wording={wording}
-            cells={layOutWording(slots, wording)}
+            outlets={wording.versions.map(({ source }) => source.outlet)}
+            cells={wording.same ? null : layOutWording(slots, wording)}
             language={language}
           >
             <Source wording={wording} language={language} />

@@ -18,13 +18,13 @@ export function VerdictLine({
   annotation: Annotation;
   language: CardLanguage;
 }) {
+  const { contrary, speaker } = annotation;
+  if (contrary) return <p class="verdict">{language.say('contrary', { speaker: speaker.name })}</p>;
   const sentence = sayOutlets(annotation, language);
-  if (annotation.verdict === 'position')
-    return <p class="verdict">{language.say('reports-position')}</p>;
-  if (annotation.verdict === 'likely')
+  if (annotation.verdict !== 'same')
     return (
       <p class="verdict">
-        {language.say('possibly')}
+        {language.say(annotation.verdict === 'likely' ? 'possibly' : 'reports-position')}
         {sentence && <span class="verdict-more">{sentence}</span>}
       </p>
     );

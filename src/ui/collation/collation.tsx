@@ -43,8 +43,8 @@ export function Collation({ annotation, language, away }: CollationProps) {
         {folded.slice(0, all ? undefined : shown).map((wording, i) => (
           <WordingRow
             key={i}
-            wording={wording}
-            cells={layOutWording(slots, wording)}
+            outlets={wording.versions.map(({ source }) => source.outlet)}
+            cells={wording.same ? null : layOutWording(slots, wording)}
             language={language}
           >
             <WordingNotes

@@ -53,7 +53,7 @@ export function ReadLink({
 }
 
 interface SourceNotesProps {
-  readonly version: VersionView;
+  readonly version: Pick<VersionView, 'source' | 'text' | 'packs'>;
   readonly language: CardLanguage;
   readonly away: Away;
   /** Whether to say which packs have it. */

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { VersionView } from '../../core/factbase/annotation';
 import type { CardLanguage } from '../messages/languages';
 import { Note } from '../parts/note';
 import { nameOutlets } from '../parts/outlets';
@@ -54,26 +53,23 @@ export function WordingNotes({ alike, ...props }: RowProps & { alike: boolean })
   );
 }
 
-const outletsOf = (versions: readonly VersionView[]) => [
-  ...new Set(versions.map(({ source }) => source.outlet)),
-];
-
 interface WordingRowProps {
-  readonly wording: Wording;
-  readonly cells: readonly Cell[];
+  readonly outlets: readonly string[];
+  /** Null where the words are the page's. */
+  readonly cells: readonly Cell[] | null;
   readonly language: CardLanguage;
   readonly children: ComponentChildren;
 }
 
 /** One wording: who has it, its words where they are not the page's, and notes below them. */
-export function WordingRow({ wording, cells, language, children }: WordingRowProps) {
+export function WordingRow({ outlets, cells, language, children }: WordingRowProps) {
   return (
     <li class="row">
       <div class="witness outlet" dir="auto">
-        {nameOutlets(outletsOf(wording.versions), language)}
+        {nameOutlets([...new Set(outlets)], language)}
       </div>
       <div class="reading">
-        {!wording.same && <CollatedText cells={cells} language={language} />}
+        {cells && <CollatedText cells={cells} language={language} />}
         {children}
       </div>
     </li>
@@ -81,7 +77,7 @@ export function WordingRow({ wording, cells, language, children }: WordingRowPro
 }
 
 /** The page's own words, above the others. */
-export function PageRow({ cells, language }: Pick<WordingRowProps, 'cells' | 'language'>) {
+export function PageRow({ cells, language }: { cells: readonly Cell[]; language: CardLanguage }) {
   return (
     <li class="row here">
       <div class="witness">{language.say('here')}</div>

@@ -14,6 +14,7 @@ export const card = {
   here: 'hier',
   possibly: 'Möglicherweise dasselbe Zitat',
   'reports-position': 'Gibt eine bekannte Position wieder',
+  contrary: 'Diese Seite sagt vielleicht das Gegenteil dessen, wofür {speaker} bekannt ist',
   'all-same': {
     one: 'Ein weiteres Medium hat dieses Zitat wörtlich so',
     other: '{count} weitere Medien haben dieses Zitat wörtlich so',
@@ -147,6 +148,7 @@ export const app = {
     other: '{count} Medien haben es wörtlich so',
   },
   'item-likely': 'vielleicht',
+  'item-contrary': 'vielleicht das Gegenteil',
   'item-position': 'Position',
   'state-starting': 'Die Seite wird gelesen',
   'next-starting': 'Bei einer langen Seite dauert das einen Moment.',

@@ -14,6 +14,7 @@ export const card = {
   here: 'here',
   possibly: 'Possibly the same quote',
   'reports-position': 'Reports a known position',
+  contrary: 'This page may say the opposite of what {speaker} is known for',
   'all-same': {
     one: 'One other outlet has this quote, word for word',
     other: '{count} other outlets have this quote, word for word',
@@ -144,6 +145,7 @@ export const app = {
     other: '{count} outlets have it word for word',
   },
   'item-likely': 'possibly',
+  'item-contrary': 'possibly the opposite',
   'item-position': 'position',
   'state-starting': 'Reading this page',
   'next-starting': 'This takes a moment on a long page.',

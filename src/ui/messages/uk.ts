@@ -15,6 +15,7 @@ export const card = {
   here: 'тут',
   possibly: 'Можливо, та сама цитата',
   'reports-position': 'Передає відому позицію',
+  contrary: 'Можливо, ця сторінка каже протилежне до відомої позиції: {speaker}',
   'all-same': {
     one: 'Ще {count} видання має цю цитату слово в слово',
     few: 'Ще {count} видання мають цю цитату слово в слово',
@@ -192,6 +193,7 @@ export const app = {
     other: '{count} видання мають її слово в слово',
   },
   'item-likely': 'можливо',
+  'item-contrary': 'можливо, протилежне',
   'item-position': 'позиція',
   'state-starting': 'Читаємо цю сторінку',
   'next-starting': 'Довга сторінка потребує хвилинки.',

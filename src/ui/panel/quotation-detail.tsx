@@ -3,6 +3,7 @@ import type { Annotation, PositionView } from '../../core/factbase/annotation';
 import { MaterialLines } from '../card/material-lines';
 import { VerdictLine } from '../card/verdict-line';
 import { Collation } from '../collation/collation';
+import { ContraryWords } from '../collation/contrary-words';
 import type { Away } from '../collation/source-notes';
 import type { AppLanguage } from '../messages/languages';
 import type { CitedPage } from '../parts/cite';
@@ -123,6 +124,9 @@ export function QuotationDetail(props: QuotationDetailProps) {
           </p>
         )}
       </div>
+      {annotation.contrary && (
+        <ContraryWords contrary={annotation.contrary} language={language} away={away} />
+      )}
       {versions.length > 0 && <Wordings {...props} />}
       {read.versions.length > 0 && known.versions.length > 0 && (
         <Reading {...props} annotation={read} />

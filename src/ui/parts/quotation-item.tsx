@@ -30,6 +30,7 @@ interface QuotationItemProps {
 export function QuotationItem(props: QuotationItemProps) {
   const { annotation, language, current, chosen, onShow } = props;
   const { key, text, speaker, verdict } = annotation;
+  const kind = annotation.contrary ? 'contrary' : verdict;
   return (
     <li class="item" data-verdict={verdict}>
       <button
@@ -47,9 +48,7 @@ export function QuotationItem(props: QuotationItemProps) {
           <span class="item-speaker" dir="auto">
             {speaker.name}
           </span>
-          {verdict !== 'same' && (
-            <span class="item-verdict">{language.say(`item-${verdict}`)}</span>
-          )}
+          {kind !== 'same' && <span class="item-verdict">{language.say(`item-${kind}`)}</span>}
           {annotation.private && <span class="item-verdict">{language.say('from-reading')}</span>}
         </span>
         <Tally annotation={annotation} language={language} />

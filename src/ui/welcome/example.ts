@@ -57,6 +57,7 @@ export function exampleAnnotation(language: AppLanguage): Annotation {
     creditedTo: null,
     versions: [courier, times],
     remembered: [],
+    history: [],
     positions: [
       {
         id: 'example',

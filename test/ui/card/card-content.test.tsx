@@ -4,6 +4,8 @@ import type { Annotation, VersionView } from '../../../src/core/factbase/annotat
 import { CardContent } from '../../../src/ui/card/card';
 import { cardLanguage } from '../../../src/ui/messages/languages';
 import { collate } from '../../gallery/collate-annotation';
+import { contrary } from '../../gallery/contrary-sample';
+import { knownAndRead } from '../../gallery/reading-samples';
 import {
   bare,
   credited,
@@ -108,9 +110,41 @@ it.each([
     ['Possibly the same quoteOne other outlet has this quote, worded differently'],
   ],
   ['a position', reportsPosition, ['Reports a known position']],
+  [
+    'a position with the quote that it repeats',
+    { ...collate({ A: 'a [short|brief] pause' }), verdict: 'position' },
+    ['Reports a known positionOne other outlet has this quote, worded differently'],
+  ],
+  [
+    'the opposite of a position',
+    contrary,
+    ['This page may say the opposite of what Examplia Trade Ministry is known for'],
+  ],
   ['no other outlet', bare, []],
 ] as const)('says in words: %s', (_, annotation, said) => {
   expect(told(annotation)).toEqual(said);
+});
+
+it('holds the page’s words against those that show the opposite', () => {
+  show(contrary);
+  expect(textOf('.witness')).toEqual(['here', 'The Example Courier']);
+  expect(textOf('.words')).toEqual([contrary.text, contrary.contrary?.known]);
+});
+
+it('names packs only where there are several', () => {
+  show(collate({ A: 'a [short|brief] pause' }));
+  expect(box.textContent).not.toContain('in Ceasefire talks, 2025');
+  show(knownAndRead);
+  const notes = textOf('.notes .note').filter((note) => note?.startsWith('in '));
+  expect(notes).toContain('in Ceasefire talks, 2025');
+  expect(notes).toContain('in Harbour and grain talks of Examplia');
+});
+
+it('tells nothing on the page of what the reader has read elsewhere', () => {
+  show(knownAndRead);
+  const outside = box.textContent;
+  show({ ...knownAndRead, remembered: [] });
+  expect(box.textContent).toBe(outside);
 });
 
 it('leaves out what there is nothing of', () => {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { Annotation } from '../../../src/core/factbase/annotation';
 import { appLanguage } from '../../../src/ui/messages/languages';
 import {
   everything,
@@ -9,6 +10,7 @@ import {
   issuesOf,
 } from '../../../src/ui/panel/filter-annotations';
 import { Panel, type PanelProps } from '../../../src/ui/panel/panel';
+import { knownAndRead, readElsewhere } from '../../gallery/reading-samples';
 import { page } from '../../gallery/samples';
 
 const box = document.createElement('div');
@@ -138,4 +140,45 @@ it('hides a match and goes back to the list', async () => {
   press('Not this quote');
   expect(onHide).toHaveBeenCalledExactlyOnceWith('altered');
   await vi.waitFor(() => expect(box.querySelector('.detail')).toBeNull());
+});
+
+const detail = async (annotation: Annotation) => {
+  const steps = show({ annotations: [annotation] });
+  box.querySelector<HTMLElement>('.item-button')?.click();
+  await vi.waitFor(() => expect(box.querySelector('.detail')).not.toBeNull());
+  return steps;
+};
+
+it('counts what was read elsewhere, and lists it under a heading of its own', async () => {
+  await detail(knownAndRead);
+  expect(box.querySelector('.tally')?.textContent).toBe('≠ 4Four outlets word it differently');
+  expect(box.querySelector('.verdict')?.textContent).toContain('Four other outlets');
+  const ways = [...box.querySelectorAll('.way')].map((way) => way.ariaLabel);
+  expect(ways.some((way) => way?.includes('Gazette of Examples'))).toBe(true);
+  const read = box.querySelector('[aria-labelledby="reading-title"]');
+  expect([...(read?.querySelectorAll('.outlet') ?? [])].map((e) => e.textContent)).toEqual([
+    'Gazette of Examples',
+  ]);
+  press('List');
+  await vi.waitFor(() => expect(box.querySelectorAll('.collation')).toHaveLength(2));
+  expect(box.querySelector('.collation')?.textContent).not.toContain('Gazette of Examples');
+});
+
+it('marks what rests on one’s own reading alone, in the list and in full', async () => {
+  await detail(readElsewhere);
+  expect(box.querySelector('.item')?.textContent).toContain('from your own reading');
+  expect(box.querySelector('.told')?.textContent).toContain('the page cannot see it');
+  expect(box.querySelector('[aria-labelledby="reading-title"]')).toBeNull();
+  show({ annotations: [knownAndRead] });
+  await vi.waitFor(() =>
+    expect(box.querySelector('.item')?.textContent).not.toContain('from your own reading'),
+  );
+});
+
+it('exports the page where there is a way to', () => {
+  const { onExportPage } = show();
+  press('Export as Web Annotations');
+  expect(onExportPage).toHaveBeenCalledOnce();
+  show({ onExportPage: null });
+  expect(box.querySelector('.list-foot')).toBeNull();
 });
