@@ -1,5 +1,4 @@
-import type { Article, Pack, Quote, Version } from './pack';
-import { limits } from './pack';
+import { type Article, limits, type Pack, type Quote, Url, type Version, When } from './pack';
 
 /** An article that the reader has opened. */
 export interface ReadArticle {
@@ -84,12 +83,26 @@ export function memoryPack(quotes: readonly ReadQuote[], articles: readonly Read
   };
 }
 
-const isSecure = (address: string | undefined) => address?.startsWith('https:') ?? false;
-
 /** What no pack may hold, as a page may have it. */
 const clean = (text: string, most: number): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ').slice(0, most);
+
+/** A field that a pack may have, left out where a page gave what no pack may hold. */
+const where = <T>(name: string, schema: { safeParse(value: T): { success: boolean } }, value: T) =>
+  value !== undefined && schema.safeParse(value).success ? { [name]: value } : {};
+
+const cleaned = (name: string, text: string | undefined, most: number) =>
+  text === undefined ? {} : { [name]: clean(text, most) };
+
+const toSharedVersion = ({ text, kind, paragraph, cue, prefix, suffix }: Version) => ({
+  text: clean(text, limits.text),
+  kind,
+  paragraph,
+  ...cleaned('cue', cue, limits.name),
+  ...cleaned('prefix', prefix, limits.context),
+  ...cleaned('suffix', suffix, limits.context),
+});
 
 /** A remembered pack as one that can be shared: ids that every pack may have, `https:` addresses only. */
 export function toSharedPack(pack: Pack, built: string): Pack {
@@ -110,9 +123,9 @@ export function toSharedPack(pack: Pack, built: string): Pack {
     articles: pack.articles.map(({ id, outlet, title, url, published }) => ({
       id: idIn(articles, id),
       outlet: idIn(outlets, outlet),
-      ...(title !== undefined && { title: clean(title, 500) }),
-      ...(url !== undefined && isSecure(url) && { url }),
-      ...(published !== undefined && { published }),
+      ...cleaned('title', title, 500),
+      ...where('url', Url, url),
+      ...where('published', When, published),
     })),
     speakers: pack.speakers.map((speaker) => ({
       ...speaker,
@@ -125,9 +138,8 @@ export function toSharedPack(pack: Pack, built: string): Pack {
       id: `q${quote.id}`,
       speaker: idIn(speakers, quote.speaker),
       versions: quote.versions.map((version) => ({
-        ...version,
         article: idIn(articles, version.article),
-        text: clean(version.text, limits.text),
+        ...toSharedVersion(version),
       })),
     })),
   };
