@@ -63,6 +63,7 @@ function show(): void {
       onHide={hide}
       onCopy={copyText}
       onOpen={openAddress}
+      history={({ history }) => history}
       onExportPage={annotations.length > 0 ? exportPage : null}
     />,
     app,

@@ -78,6 +78,8 @@ export interface Annotation {
    */
   readonly remembered: readonly VersionView[];
   readonly positions: readonly PositionView[];
+  /** All known positions of the speaker on the issues of `positions`, the earliest first. */
+  readonly history: readonly PositionView[];
   /**
    * Where the page, in speech without marks, has the speaker hold the opposite of the one position
    * in `positions`: the page's words, the words that show the position, and where these are from.

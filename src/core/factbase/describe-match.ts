@@ -95,6 +95,16 @@ const describeContrary = (base: FactBase, { page, version, article }: Contrary):
   source: describeSource(base, article),
 });
 
+/** What the speaker is known to have held on the issues of `positions`, the earliest first. */
+function historyOf(base: FactBase, speaker: string, positions: readonly string[]): string[] {
+  const issues = new Set(positions.map((id) => base.positions.get(id)?.record.issue));
+  const held = [...base.positions.values()].map(({ record }) => record);
+  return held
+    .filter((position) => position.speaker === speaker && issues.has(position.issue))
+    .sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1))
+    .map(({ id }) => id);
+}
+
 /** The words that name the speaker beside the quotation; a pronoun is no name. */
 function nameBeside({ quotation }: Match): Annotation['name'] {
   const named = ['named', 'described', 'label'] as const;
@@ -140,6 +150,7 @@ export function describeMatch(
     versions: others.flatMap((compared) => describeVersion(base, match, compared)),
     remembered: [],
     positions: positions.flatMap((id) => describePosition(base, id)),
+    history: historyOf(base, match.speaker, positions).flatMap((id) => describePosition(base, id)),
     ...(match.contrary ? { contrary: describeContrary(base, match.contrary) } : {}),
   };
 }

@@ -51,6 +51,9 @@ function join(surest: Annotation, others: readonly Annotation[]): Annotation {
     material: all.some(({ material }) => material),
     versions: joinVersions(all.flatMap(({ versions }) => versions)),
     positions: joinPositions(all.flatMap(({ positions }) => positions)),
+    history: joinPositions(all.flatMap(({ history }) => history)).sort((a, b) =>
+      (a.since ?? '') < (b.since ?? '') ? -1 : 1,
+    ),
   };
 }
 

@@ -47,6 +47,16 @@ function takeIn(
   matcher.add(memoryPack(quotes, articles));
 }
 
+/** Quotes taken in at a time where an index is made anew; others get their turn in between. */
+const chunk = 200;
+
+async function takeInAll(matcher: Matcher, quotes: readonly StoredQuote[]): Promise<void> {
+  for (let from = 0; from < quotes.length; from += chunk) {
+    const some = quotes.slice(from, from + chunk);
+    takeIn(matcher, some, await articlesOf(some));
+  }
+}
+
 /** The index as last written; an empty one where there is none that is of use. */
 async function openIndex(lexicon: Lexicon): Promise<{ matcher: Matcher; seq: number }> {
   const index = await readMemoryIndex();
@@ -57,25 +67,27 @@ async function openIndex(lexicon: Lexicon): Promise<{ matcher: Matcher; seq: num
   return { matcher: createMatcher([], lexicon), seq: 0 };
 }
 
-/** Opens memory: the index as last written, and what has changed since. */
+/** Opens memory: the index as last written, without what has gone since, and with what has come. */
 export async function loadMemory(lexicon: Lexicon): Promise<Memory> {
+  const { seq: opened, gone } = await readMemoryState();
   const { matcher, seq } = await openIndex(lexicon);
-  const [changed, state] = await Promise.all([readQuotesSince(seq), readMemoryState()]);
-  takeIn(matcher, changed, await articlesOf(changed));
+  matcher.remove(gone.map(({ id }) => `${id}`));
+  const changed = await readQuotesSince(seq);
+  await takeInAll(matcher, changed);
   let changes = changed.length;
-  const keep = async (at: number) => {
+  const keep = (at: number) => {
     changes = 0;
-    await keepMemoryIndex({ seq: at, format: indexFormat, blob: matcher.toBlob() });
+    return keepMemoryIndex({ seq: at, format: indexFormat, blob: matcher.toBlob() }, opened);
   };
-  if (changes >= mostChanges) await keep(state.seq);
+  // Words that were forgotten leave the disk now, not when there are changes enough.
+  if (gone.length > 0 || changes >= mostChanges) await keep(opened);
   return {
     matcher,
     baseOf,
     renew(quotes, articles) {
       takeIn(matcher, quotes, articles);
       changes += quotes.length;
-      const latest = Math.max(...quotes.map((quote) => quote.seq));
-      if (changes >= mostChanges) void keep(latest);
+      if (changes >= mostChanges) void keep(Math.max(...quotes.map((quote) => quote.seq)));
     },
   };
 }

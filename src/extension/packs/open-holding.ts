@@ -44,10 +44,12 @@ function holdStored(id: string, head: HoldingHead, lexicon: Lexicon): Holding | 
   const { frame, counts, index, positions, speakers } = head;
   const matcher = openMatcher(index, [positions], lexicon);
   if ('broken' in matcher) return undefined;
+  const heldBy = (holders: ReadonlySet<string>) =>
+    positions.positions.flatMap(({ id, speaker }) => (holders.has(speaker) ? [id] : []));
   const baseOf = async (matches: readonly Match[]) => {
     const wanted = {
       quotes: present(matches.map(({ quote }) => quote)),
-      positions: present(matches.map(({ position }) => position)),
+      positions: heldBy(new Set(matches.map(({ speaker }) => speaker))),
     };
     return createFactBase([await gatherPart(frame, counts, wanted, shardReader(id))]);
   };

@@ -54,6 +54,8 @@ export interface MemoryState {
   readonly seq: number;
   /** `seq` of the last change that took something away. */
   readonly forgotten: number;
+  /** Quotes that are gone and that the index may still hold, each with the `seq` of its going. */
+  readonly gone: readonly { readonly id: number; readonly seq: number }[];
   /** Id of the next quote; none is given twice. */
   readonly nextId: number;
 }

@@ -11,7 +11,14 @@ import {
 const stores = ['quotes', 'articles', 'memory', 'memoryIndex'] as const;
 type Change = IDBPTransaction<Schema, typeof stores, 'readwrite'>;
 
-const emptyState: MemoryState = { bytes: 0, wordings: 0, seq: 0, forgotten: 0, nextId: 1 };
+const emptyState: MemoryState = {
+  bytes: 0,
+  wordings: 0,
+  seq: 0,
+  forgotten: 0,
+  gone: [],
+  nextId: 1,
+};
 
 /** A wording to keep: of a quote that is kept already, or of a new one. */
 export interface Addition {
@@ -103,6 +110,7 @@ async function takeOut(
 ): Promise<MemoryState> {
   const quotes = change.objectStore('quotes');
   let { seq, wordings } = state;
+  const gone = [...state.gone];
   let freed = 0;
   for (const quote of await quotes.index('address').getAll(address)) {
     const out = quote.versions.filter((each) => each.article === address && goes(quote, each));
@@ -111,6 +119,7 @@ async function takeOut(
     freed += out.reduce((sum, version) => sum + bytesOf(version), 0);
     const versions = quote.versions.filter((each) => !out.includes(each));
     seq += 1;
+    gone.push({ id: quote.id, seq });
     const addresses = [...new Set(versions.map(({ article }) => article))];
     if (versions.length === 0) await quotes.delete(quote.id);
     else await quotes.put({ ...quote, seq, versions, addresses });
@@ -119,17 +128,14 @@ async function takeOut(
   const article = await articles.get(address);
   if (article && article.bytes <= freed) await articles.delete(address);
   else if (article) await articles.put({ ...article, bytes: article.bytes - freed });
-  return { ...state, seq, wordings, bytes: Math.max(0, state.bytes - freed) };
+  return { ...state, seq, gone, wordings, bytes: Math.max(0, state.bytes - freed) };
 }
 
-/** Ends a change that took something away: the index goes too, since it holds the words. */
+/** Ends a change that took something away; whoever holds an index from before may not keep it any more. */
 async function endForgetting(change: Change, state: MemoryState): Promise<void> {
   const seq = state.seq + 1;
-  await Promise.all([
-    change.objectStore('memory').put({ ...state, seq, forgotten: seq }, 'state'),
-    change.objectStore('memoryIndex').delete('index'),
-    change.done,
-  ]);
+  await change.objectStore('memory').put({ ...state, seq, forgotten: seq }, 'state');
+  await change.done;
 }
 
 async function forgetAddresses(
@@ -184,7 +190,8 @@ export async function forgetAll(): Promise<void> {
   await Promise.all([
     change.objectStore('quotes').clear(),
     change.objectStore('articles').clear(),
-    endForgetting(change, { ...state, bytes: 0, wordings: 0 }),
+    change.objectStore('memoryIndex').delete('index'),
+    endForgetting(change, { ...state, bytes: 0, wordings: 0, gone: [] }),
   ]);
 }
 
@@ -230,11 +237,16 @@ export async function measureMemory(): Promise<
 export const readMemoryIndex = async (): Promise<MemoryIndex | undefined> =>
   (await openDatabase()).get('memoryIndex', 'index');
 
-/** Keeps the index, unless something has been forgotten since: it would hold that. */
-export async function keepMemoryIndex(index: MemoryIndex): Promise<void> {
+/**
+ * Keeps the index of a matcher that was opened when memory stood at `opened`; not where something has
+ * been forgotten since, because the matcher still has that.
+ */
+export async function keepMemoryIndex(index: MemoryIndex, opened: number): Promise<void> {
   const change = (await openDatabase()).transaction(['memory', 'memoryIndex'], 'readwrite');
   const state = await change.objectStore('memory').get('state');
-  if ((state?.forgotten ?? 0) <= index.seq)
+  if (state && state.forgotten <= opened) {
     await change.objectStore('memoryIndex').put(index, 'index');
+    await change.objectStore('memory').put({ ...state, gone: [] }, 'state');
+  }
   await change.done;
 }

@@ -46,7 +46,7 @@ async function fillMemory(texts: readonly string[]): Promise<void> {
     }
     await Promise.all([...writes, change.done]);
   }
-  const state = { bytes: 1, wordings: texts.length, forgotten: 0 };
+  const state = { bytes: 1, wordings: texts.length, forgotten: 0, gone: [] };
   await db.put('memory', { ...state, seq: texts.length, nextId: texts.length + 1 }, 'state');
 }
 

@@ -62,6 +62,7 @@ const annotation: fc.Arbitrary<Annotation> = fc.record({
   }),
   creditedTo: orNull(words),
   versions: fc.array(version, { maxLength: 3 }),
+  history: fc.constant([]),
   remembered: fc.array(version, { maxLength: 2 }),
   positions: fc.array(position, { maxLength: 2 }),
 });

@@ -40,6 +40,7 @@ const match: Annotation = {
   creditedTo: null,
   versions: [courier],
   remembered: [{ ...courier, text: 'the river is no one’s', packs: [] }],
+  history: [],
   positions: [
     {
       id: 'p1',
@@ -144,6 +145,29 @@ describe('toWebAnnotations', () => {
     );
     expect(told).toContain('Credited here to Bo Reed');
     expect(told).toContain('Possibly a known quote');
+  });
+
+  it('stands a second time in the form that Hypothesis imports', () => {
+    const { annotations, first } = AnnotationCollection.parse(write(pageOf(match)));
+    const [item] = first.items;
+    expect(annotations).toHaveLength(1);
+    expect(annotations[0]?.target[0]?.selector).toEqual(item?.target[0]?.selector);
+    expect(annotations[0]?.uri).toBe('https://herald.example/river');
+    expect(annotations[0]?.text.split('  \n')[0]).toBe('Known quote: Ada Quill, mayor of Inkford');
+  });
+
+  it('lets no stranger’s words become Markdown, HTML or mathematics there', () => {
+    fc.assert(
+      fc.property(arbitraryPage, (page) => {
+        for (const { text } of AnnotationCollection.parse(write(page, true)).annotations)
+          expect(text.replaceAll(/&#\d+;| {2}\n/g, '')).not.toMatch(/[\\`*_[\]#!~<>$&\n]/);
+      }),
+    );
+    const hostile = { ...match, creditedTo: '![x](https://spy.example/x.png) <b> $$x$$\n- y' };
+    const [made] = AnnotationCollection.parse(write(pageOf(hostile))).annotations;
+    expect(made?.text).toContain(
+      'Credited here to &#33;&#91;x&#93;(https://spy.example/x.png) &#60;b&#62; &#36;&#36;x&#36;&#36; - y',
+    );
   });
 
   it('keeps to itself what was read elsewhere, unless asked', () => {

@@ -70,7 +70,7 @@ const textualBody = z.strictObject({
 const software = z.strictObject({ type: z.literal('Software'), name: z.string() });
 
 /** 3.1: one or more contexts, exactly one id, one or more types, one or more targets. */
-export const WebAnnotation = z.strictObject({
+const webAnnotation = z.strictObject({
   '@context': context,
   id: uuid,
   type: z.literal('Annotation'),
@@ -79,6 +79,25 @@ export const WebAnnotation = z.strictObject({
   generator: software,
   body: z.array(z.discriminatedUnion('type', [textualBody, specificResource])),
   target: z.array(specificResource).min(1),
+});
+
+/**
+ * What the import of the Hypothesis client reads (src/sidebar/helpers/import.ts and
+ * services/import-annotations.ts) and what its server asks of an annotation (h/schemas/annotation.py):
+ * outside of the model.
+ */
+const hypothesisAnnotation = z.strictObject({
+  user: z.string().regex(/^acct:[^@]+@.+$/),
+  user_info: z.strictObject({ display_name: z.string() }),
+  created: dateTime,
+  updated: dateTime,
+  uri: iri,
+  document: z.strictObject({ title: z.array(z.string()).length(1) }),
+  text: z.string(),
+  tags: z.array(z.string()),
+  target: z
+    .array(z.strictObject({ source: iri, selector: z.tuple([textQuote, textPosition]) }))
+    .length(1),
 });
 
 /** 5.1 and 5.2: a collection with its one page embedded. */
@@ -96,8 +115,9 @@ export const AnnotationCollection = z
       type: z.literal('AnnotationPage'),
       partOf: uuid,
       startIndex: z.literal(0),
-      items: z.array(WebAnnotation),
+      items: z.array(webAnnotation),
     }),
+    annotations: z.array(hypothesisAnnotation),
   })
   .refine(({ total, first }) => total === first.items.length, 'total')
   .refine(({ id, first }) => id === first.partOf, 'partOf')
