@@ -1,25 +1,9 @@
 import type { VersionView } from '../factbase/annotation';
-import {
-  type AnnotatedPage,
-  type Making,
-  type PlacedMatch,
-  type Selected,
-  tellable,
-} from './annotated-page';
+import { type AnnotatedPage, type Making, type PlacedMatch, tellable } from './annotated-page';
 import { tagsOf, tellMatch } from './tell-match';
+import { toHypothesis, toTarget } from './to-hypothesis';
 
 const context = 'http://www.w3.org/ns/anno.jsonld';
-
-/** Where words stand in a page, as both selectors that Hypothesis reads. */
-export function toTarget(source: string, { exact, prefix, suffix, start, end }: Selected) {
-  return {
-    source,
-    selector: [
-      { type: 'TextQuoteSelector', exact, prefix, suffix },
-      { type: 'TextPositionSelector', start, end },
-    ],
-  };
-}
 
 /** Another outlet's words, where they can be looked up. */
 function toLink({ source, text }: VersionView): object[] {
@@ -54,11 +38,15 @@ function toBodies({ annotation }: PlacedMatch): object[] {
  * of one page, an annotation for each match, in reading order. Each has a target for each stretch
  * of its words; a comment in English; tags (speaker, verdict, kinds of difference); and a link to
  * each version that has an address. To be written with `JSON.stringify`.
+ *
+ * The Hypothesis client imports a file's `annotations` in a form of its own, so they stand there a
+ * second time; JSON-LD passes over what its context does not name.
  */
 export function toWebAnnotations(page: AnnotatedPage, making: Making): object {
   const id = () => `urn:uuid:${making.newUuid()}`;
   const generator = { type: 'Software', name: 'Crossquote' };
-  const items = tellable(page, making.withMemory).map((match) => ({
+  const matches = tellable(page, making.withMemory);
+  const items = matches.map((match) => ({
     '@context': context,
     id: id(),
     type: 'Annotation',
@@ -81,5 +69,6 @@ export function toWebAnnotations(page: AnnotatedPage, making: Making): object {
     generator,
     total: items.length,
     first: { id: id(), type: 'AnnotationPage', partOf: collection, startIndex: 0, items },
+    annotations: matches.map((match) => toHypothesis(page, match, making.at)),
   };
 }

@@ -72,7 +72,7 @@ describe('guardCell', () => {
           expect(part).not.toMatch(/^ *[=+\-@＝＋－＠]/);
         expect(unguard(cell)).toBe(text);
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -195,7 +195,7 @@ describe('toCsv', () => {
               expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

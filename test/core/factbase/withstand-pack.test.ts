@@ -13,12 +13,15 @@ const bundled = readFileSync('assets/packs/ceasefire-2025.json', 'utf8');
 const small = arbitraryPack.map(writePack);
 const files: [name: string, file: fc.Arbitrary<Uint8Array>, runs: number][] = [
   ['structure changed, small', small.chain(changedStructure), 200],
-  ['structure changed, real', changedStructure(bundled), 100],
+  ['structure changed, real', changedStructure(bundled), 80],
   ['bytes changed, small', small.chain(changedBytes), 150],
   ['bytes changed, real', changedBytes(bundled), 50],
 ];
 
-describe('a pack that was changed on its way', () => {
+/** Files of megabytes are among them, on machines that have better things to do. */
+const patience = { timeout: 60_000 };
+
+describe('a pack that was changed on its way', patience, () => {
   it.each(files)('is refused in words, or sound in every part: %s', async (_, file, numRuns) => {
     const seen = { taken: 0, refused: 0 };
     await fc.assert(
