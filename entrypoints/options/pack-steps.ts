@@ -1,8 +1,10 @@
 import { exportPack, readMemoryPack, readWholePack } from '../../src/extension/packs/export-pack';
+import { isSafeAddress } from '../../src/extension/packs/fetch-pack';
 import { installOffer, type Offer, readOffer } from '../../src/extension/packs/install-pack';
 import { listOffer } from '../../src/extension/packs/list-installed';
 import { announcePacks } from '../../src/extension/packs/packs-changed';
 import { updatePack } from '../../src/extension/packs/update-packs';
+import { askPermission } from '../../src/extension/read-tab';
 import { saveFile } from '../../src/extension/save-file';
 import { changeSettings } from '../../src/extension/settings';
 import { readPackRecord, removeStoredPack } from '../../src/extension/store/pack-store';
@@ -12,6 +14,8 @@ import type { ExportFormat, PackOffer, PackSteps } from '../../src/ui/options/pa
 const offers = new Map<string, Offer>();
 
 async function onReadPack(from: File | string): Promise<PackOffer> {
+  // Where the reader let us on some sites only, the pack's host may not be one of them.
+  if (typeof from === 'string' && isSafeAddress(from)) await askPermission(from);
   const offer = await readOffer(from);
   if (!offer.ok) return offer;
   const token = crypto.randomUUID();

@@ -2,6 +2,7 @@ import type { Annotation } from '../core/factbase/annotation';
 import { describeMatch, type PageContext } from '../core/factbase/describe-match';
 import type { FactBase } from '../core/factbase/fact-base';
 import { joinAnnotations } from '../core/factbase/join-annotations';
+import type { SpeakerNames } from '../core/factbase/name-speakers';
 import type { Article } from '../core/factbase/pack';
 import { extractQuotations } from '../core/quotation/extract-quotations';
 import type { Quotation } from '../core/quotation/quotation';
@@ -53,13 +54,14 @@ export async function askHolding(
   return matches.flatMap((match) => describeMatch(match, paragraphs, base, context) ?? []);
 }
 
+/** The annotation with an id for its speaker that means the same in all packs and in memory. */
+export const nameAlike = (annotation: Annotation, { idOf }: SpeakerNames): Annotation => ({
+  ...annotation,
+  speaker: { ...annotation.speaker, id: idOf(annotation.speaker) },
+});
+
 /** What all packs together know of a page, told as one. */
 export async function findKnown(page: ReadPage, { holdings, names }: Known): Promise<Annotation[]> {
   const found = await Promise.all(holdings.map((holding) => askHolding(holding, page)));
-  return joinAnnotations(
-    found.flat().map((annotation) => ({
-      ...annotation,
-      speaker: { ...annotation.speaker, id: names.idOf(annotation.speaker) },
-    })),
-  );
+  return joinAnnotations(found.flat().map((annotation) => nameAlike(annotation, names)));
 }

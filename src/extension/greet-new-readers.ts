@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { renameHidden } from './hidden-matches';
 import { glanceEverywhere } from './inject-scripts';
 
 /**
@@ -8,6 +9,7 @@ import { glanceEverywhere } from './inject-scripts';
 export function greetNewReaders(): void {
   browser.runtime.onInstalled.addListener(async ({ reason, temporary }) => {
     if (reason !== 'install' && reason !== 'update') return;
+    await renameHidden();
     if (!browser.runtime.getURL('').startsWith('moz-extension:')) await glanceEverywhere();
     if (reason === 'install' && !temporary)
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -36,6 +36,21 @@ export async function addHidden(matches: readonly HiddenMatch[]): Promise<void> 
 /** Hides a match for good. */
 export const hideMatch = (match: HiddenMatch): Promise<void> => addHidden([match]);
 
+/** Up to version 0.1 there was one pack, and keys did not name it. */
+const firstPack = 'ceasefire-2025';
+
+/** Names matches that an earlier Crossquote hid as they are named today. */
+export async function renameHidden(): Promise<void> {
+  const hidden = await readHidden();
+  if (hidden.every(({ key }) => key.includes('/'))) return;
+  await item.write(
+    hidden.map((match) => ({
+      ...match,
+      key: match.key.includes('/') ? match.key : `${firstPack}/${match.key}`,
+    })),
+  );
+}
+
 /** Lets a hidden match be shown again. */
 export async function showMatch(key: string): Promise<void> {
   const hidden = await readHidden();

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { hideMatch, readHidden, showMatch } from '../../src/extension/hidden-matches';
+import { hideMatch, readHidden, renameHidden, showMatch } from '../../src/extension/hidden-matches';
 
 const match = (key: string) => ({ key, text: 'words', speaker: 'Mara Linden', at: '2025-05-01' });
 
@@ -13,4 +13,14 @@ test('a hidden match stays hidden, once, until it is shown again', async () => {
   expect((await readHidden()).map(({ key }) => key)).toEqual(['b', 'a']);
   await showMatch('a');
   expect((await readHidden()).map(({ key }) => key)).toEqual(['b']);
+});
+
+test('a match that was hidden before keys named their pack stays hidden', async () => {
+  await hideMatch(match('harbour/q1~x'));
+  await hideMatch(match('q2~y'));
+  await renameHidden();
+  expect((await readHidden()).map(({ key }) => key)).toEqual([
+    'ceasefire-2025/q2~y',
+    'harbour/q1~x',
+  ]);
 });

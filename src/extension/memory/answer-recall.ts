@@ -4,7 +4,7 @@ import { placeMemories } from '../../core/factbase/join-annotations';
 import type { ReadArticle } from '../../core/factbase/memory';
 import type { Lexicon } from '../../core/matching/lexicon';
 import type { Match } from '../../core/matching/match';
-import { findKnown, type ReadPage, readPage } from '../find-known';
+import { findKnown, nameAlike, type ReadPage, readPage } from '../find-known';
 import { readHidden } from '../hidden-matches';
 import { loadKnown } from '../load-known';
 import type { AnnotateAnswer, RecallRequest } from '../messages';
@@ -109,7 +109,8 @@ export async function answerRecall(
   const memory = await openMemory(known.lexicon);
   const page = readPage(request, asker.address, known);
   const shown = await findKnown(page, known);
-  const memories = await inTurn(() => consult(request, asker, page, memory));
+  const consulted = await inTurn(() => consult(request, asker, page, memory));
+  const memories = consulted.map((annotation) => nameAlike(annotation, known.names));
   const hiddenKeys = new Set(hidden.map(({ key }) => key));
   return { annotations: placeMemories(shown, memories).filter(({ key }) => !hiddenKeys.has(key)) };
 }

@@ -1,4 +1,4 @@
-import type { Pack } from '../../core/factbase/pack';
+import { limits, type Pack } from '../../core/factbase/pack';
 import { prepareHolding } from '../../core/factbase/prepare-holding';
 import type { Problem } from '../../core/factbase/problem';
 import { loadLexicon } from '../load-lexicon';
@@ -61,7 +61,11 @@ async function toOffer(
 
 /** Reads a pack from a file that the reader chose, or from an address that they typed. */
 export async function readOffer(from: File | string): Promise<Offer | Refusal> {
-  if (typeof from !== 'string') return toOffer(new Uint8Array(await from.arrayBuffer()), null);
+  if (typeof from !== 'string') {
+    // Not a byte of a file that is too large is read.
+    if (from.size > limits.bytes) return refuse(`larger than ${limits.bytes / 1024 / 1024} MB`);
+    return toOffer(new Uint8Array(await from.arrayBuffer()), null);
+  }
   const fetched = await fetchFile(from, null);
   if (fetched.is !== 'new') return refuse(fetched.is === 'failed' ? fetched.message : 'unchanged');
   const { file, etag, lastModified } = fetched;
