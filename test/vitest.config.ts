@@ -53,6 +53,8 @@ export default defineConfig({
             'preact/jsx-dev-runtime',
             'preact/jsx-runtime',
             'typescript',
+            'wink-porter2-stemmer',
+            'zod',
           ],
         },
         test: {

@@ -1,58 +1,84 @@
+import type { Page } from 'puppeteer-core';
 import type { Driver } from '../harness/browsers';
 import { waitFor } from '../harness/read-annotations';
+import { type OwnPage, openOwnPage } from './own-page';
 
-/** Switches memory in the options, as the reader does. */
-export async function switchMemory(driver: Driver, on: boolean): Promise<void> {
-  const own = await driver.openOwn('options.html');
-  await own.waitForSelector('#memory [role=switch]');
-  await own.evaluate((wanted) => {
-    const found = document.querySelector<HTMLElement>('#memory [role=switch]');
-    if ((found?.ariaChecked === 'true') !== wanted) found?.click();
-  }, on);
-  await own.waitForSelector(`#memory [role=switch][aria-checked=${on}]`);
-  await own.close();
+/** The part of the options that is about reading memory. */
+export interface MemoryOptions {
+  /** Switches memory, as the reader does. */
+  switch(on: boolean): Promise<void>;
+  /** Deletes a remembered article, as the reader does. */
+  deleteArticle(title: string): Promise<void>;
+  /** Deletes everything that is remembered, as the reader does. */
+  deleteAll(): Promise<void>;
+  /** Everything that is remembered, as far as it is text, wherever in the store it stands. */
+  storedWords(): Promise<string>;
+  /** Waits until `words` are remembered. */
+  holds(words: string): Promise<void>;
+  close(): Promise<void>;
 }
 
-/** Deletes a remembered article in the options, as the reader does. */
-export async function deleteArticle(driver: Driver, title: string): Promise<void> {
-  const own = await driver.openOwn('options.html');
-  // Polled from here: a tab behind another is drawn no frames.
-  const press = (click: boolean) =>
-    own.evaluate(
-      (label, go) => {
-        const found = document.querySelector<HTMLElement>(`#memory button[aria-label$="${label}"]`);
-        if (go) found?.click();
-        return found !== null;
-      },
-      `article: ${title}`,
-      click,
+async function switchMemory({ page }: OwnPage, on: boolean): Promise<void> {
+  const isOn = () =>
+    page.evaluate(() => document.querySelector('#memory [role=switch]')?.ariaChecked ?? null);
+  await waitFor(async () => (await isOn()) !== null, 'the switch of memory');
+  if ((await isOn()) === `${on}`) return;
+  await page.evaluate(() => document.querySelector<HTMLElement>('#memory [role=switch]')?.click());
+  await waitFor(async () => (await isOn()) === `${on}`, 'memory to be switched');
+}
+
+/** The list is made anew when the page gets the focus, which another tab has. */
+const lookAnew = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('focus')));
+
+async function deleteArticle({ page, press }: OwnPage, title: string): Promise<void> {
+  await lookAnew(page);
+  const label = `article: ${title}`;
+  await press(label, '#memory');
+  const isListed = (wanted: string) =>
+    [...document.querySelectorAll('#memory button')].some((button) =>
+      button.ariaLabel?.endsWith(wanted),
     );
-  await waitFor(() => press(true), `“${title}” in the list`);
-  await waitFor(async () => !(await press(false)), `“${title}” to be gone`);
-  await own.close();
+  await waitFor(async () => !(await page.evaluate(isListed, label)), `“${title}” to be gone`);
 }
 
-/** Everything that is remembered, as far as it is text, wherever in the store it stands. */
-export async function storedWords(driver: Driver): Promise<string> {
-  const own = await driver.openOwn('options.html');
-  const words = await own.evaluate(async () => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settled(indexedDB.open('crossquote'));
-    const names = ['quotes', 'articles', 'memoryIndex'];
-    const all = database.transaction(names);
-    const rows = await Promise.all(names.map((name) => settled(all.objectStore(name).getAll())));
-    database.close();
-    return rows
-      .flat()
-      .map((row: { blob?: Uint8Array }) =>
-        row.blob ? new TextDecoder('latin1').decode(row.blob) : JSON.stringify(row),
-      )
-      .join('\n');
-  });
-  await own.close();
-  return words;
+async function deleteAll({ page, press, says }: OwnPage): Promise<void> {
+  await lookAnew(page);
+  await press('Delete all', '#memory');
+  await press('Delete', '#memory .question');
+  await says('Nothing is kept', '#memory');
+}
+
+/** Rows as JSON; bytes as the characters of one byte each, so that words in an index are seen. */
+const readStore = async () => {
+  const settled = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await settled(indexedDB.open('crossquote'));
+  const names = ['quotes', 'articles', 'memoryIndex'];
+  const all = database.transaction(names);
+  const rows = await Promise.all(names.map((name) => settled(all.objectStore(name).getAll())));
+  database.close();
+  return rows
+    .flat()
+    .map((row: { blob?: Uint8Array }) =>
+      row.blob ? new TextDecoder('latin1').decode(row.blob) : JSON.stringify(row),
+    )
+    .join('\n');
+};
+
+/** Opens the options to see to memory. */
+export async function openMemoryOptions(driver: Driver): Promise<MemoryOptions> {
+  const own = await openOwnPage(driver, 'options.html');
+  const storedWords = () => own.page.evaluate(readStore);
+  return {
+    switch: (on) => switchMemory(own, on),
+    deleteArticle: (title) => deleteArticle(own, title),
+    deleteAll: () => deleteAll(own),
+    storedWords,
+    holds: (words) =>
+      waitFor(async () => (await storedWords()).includes(words), `“${words}” in memory`),
+    close: own.close,
+  };
 }

@@ -3,83 +3,74 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, type Driver, launch } from '../harness/browsers';
-import { waitFor } from '../harness/read-annotations';
 import { type Server, serve } from '../harness/serve';
+import { eveningReport, morningReport, morningTitle, wordings } from './harbour-reports';
 import { builtFor } from './in-each-browser';
-import { outletPage } from './outlet-page';
-import { deleteArticle, storedWords, switchMemory } from './own-memory';
+import { openMemoryOptions } from './own-memory';
+import { openOwnPage } from './own-page';
 import { openPopup } from './popup';
-
-/** Two invented outlets' reports of one speech by an invented mayor. */
-const morning = outletPage({
-  outlet: 'The Morning Post',
-  title: 'Mayor keeps the harbour open',
-  published: '2031-01-05',
-  quotation:
-    '“We will never close the old harbour to fishing boats while people here still live from the sea,” Mayor Mara Lindqvist said on Monday.',
-});
-const evening = outletPage({
-  outlet: 'The Evening Star',
-  title: 'Harbour stays, says mayor',
-  published: '2031-01-06',
-  quotation:
-    'Speaking to the council, Mara Lindqvist said: “We shall never shut the old harbour to fishing vessels as long as people here still live off the sea.”',
-});
 
 let server: Server;
 beforeAll(async () => {
-  server = await serve(tmpdir(), { '/morning': morning, '/evening': evening });
+  server = await serve(tmpdir(), { '/morning': morningReport(), '/evening': eveningReport() });
 });
 afterAll(() => server.close());
 
 const at = (outlet: 'morning' | 'evening') => server.url(`/${outlet}`, `${outlet}.localhost`);
-
-/** What the popup lists of the page in front. */
-async function listed(driver: Driver): Promise<string> {
-  const popup = await openPopup(driver);
-  const text = await popup.text();
-  await popup.close();
-  return text;
-}
-
 const nothingKnown = 'No known quotation here yet';
 
-/** Waits until the popup says of the page in front that it quotes the mayor, or that nothing is known. */
-const waitForListed = (driver: Driver, known: boolean) =>
-  waitFor(
-    async () => (await listed(driver)).includes(known ? 'Mara Lindqvist' : nothingKnown),
-    known ? 'the listed match' : 'the match to be gone',
-  );
+/** A browser starts and is waited for many times, on machines that have better things to do. */
+const timeout = 180_000;
 
 describe.each(browserNames)('%s', (name) => {
   let profile: string;
+  let driver: Driver;
+  const start = async () => {
+    driver = await launch(name, builtFor(name), { profile });
+  };
   beforeAll(async () => {
     profile = await mkdtemp(join(tmpdir(), 'crossquote-'));
+    await start();
   });
-  afterAll(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+  afterAll(async () => {
+    await driver.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
 
-  it('remembers a quotation of one outlet and tells it on the page of another, until it is deleted', async () => {
-    const first = await launch(name, builtFor(name), { profile });
-    await switchMemory(first, true);
-    await (await first.open(at('morning'))).bringToFront();
-    await waitFor(
-      async () => (await storedWords(first)).includes('We will never close the old harbour'),
-      'the quotation in memory',
-    );
-    await first.open(at('evening'));
-    await waitForListed(first, true);
-    await first.close();
+  it('remembers what one outlet quoted and tells it on the page of another', {
+    timeout,
+  }, async () => {
+    const memory = await openMemoryOptions(driver);
+    await memory.switch(true);
+    await driver.open(at('morning'));
+    await memory.holds(wordings.morning);
+    await driver.open(at('evening'));
+    const popup = await openPopup(driver);
+    await popup.says('Mara Lindqvist');
+    const panel = await openOwnPage(driver, 'sidepanel.html');
+    await panel.press(wordings.evening);
+    await panel.press('List');
+    for (const part of ['Mara Lindqvist', 'The Morning Post', 'fishing boats'])
+      await panel.says(part);
+  });
 
-    const second = await launch(name, builtFor(name), { profile });
-    await second.open(at('evening'));
-    await waitForListed(second, true);
-    await deleteArticle(second, 'Mayor keeps the harbour open');
-    await second.open(at('evening'));
-    await waitForListed(second, false);
+  it('still knows it after the browser was started again, until the reader deletes it', {
+    timeout,
+  }, async () => {
+    await driver.close();
+    await start();
+    const page = await driver.open(at('evening'));
+    const popup = await openPopup(driver);
+    await popup.says('Mara Lindqvist');
+    const memory = await openMemoryOptions(driver);
+    await memory.deleteArticle(morningTitle);
+    await page.reload();
+    await popup.says(nothingKnown);
+    const panel = await openOwnPage(driver, 'sidepanel.html');
+    await panel.says(nothingKnown);
     // What the evening paper said stays remembered, and nothing of the morning paper's words.
-    const kept = await storedWords(second);
-    expect(kept).toContain('We shall never shut the old harbour');
-    expect(kept).not.toContain('We will never close the old harbour');
-    await second.close();
+    const kept = await memory.storedWords();
+    expect(kept).toContain(wordings.evening);
+    expect(kept).not.toContain(wordings.morning);
   });
 });

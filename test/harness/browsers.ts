@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { sendBidi } from './bidi';
 import { findChromium, findFirefox } from './find-browser';
 import { closeGreeting, openOwnPage } from './own-pages';
 
@@ -15,6 +16,8 @@ export interface DriverOptions {
   readonly profile?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly dark?: boolean;
+  /** The extension may see private windows. */
+  readonly inPrivate?: boolean;
   /** With a window on the screen, for a person to use. */
   readonly visible?: boolean;
 }
@@ -79,7 +82,12 @@ async function startChromium(extension: string, profile: string, options: Driver
     pipe: true,
     args: chromiumArguments,
   });
-  const id = await browser.installExtension(extension);
+  const session = await browser.target().createCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', {
+    path: extension,
+    enableInIncognito: options.inPrivate ?? false,
+  });
+  await session.detach();
   return { browser, base: `chrome-extension://${id}/` };
 }
 
@@ -95,7 +103,10 @@ async function startFirefox(extension: string, profile: string, options: DriverO
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
     },
   });
-  await browser.installExtension(extension);
+  await sendBidi(browser, 'webExtension.install', {
+    extensionData: { type: 'path', path: extension },
+    'moz:allowPrivateBrowsing': options.inPrivate ?? false,
+  });
   return { browser, base: `moz-extension://${firefoxUuid}/` };
 }
 
