@@ -1,11 +1,4 @@
-import { utf8Length, writeUtf8 } from '../../text/utf8';
-import type { StringTable } from './string-table';
-
-const hashOf = (bytes: Uint8Array): number => {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  return hash ^ (hash >>> 15);
-};
+import { hashOfText, type StringTable } from './string-table';
 
 /** Words' forms, each once, numbered in the order in which they came. */
 export class FormTable {
@@ -25,9 +18,7 @@ export class FormTable {
   /** The form's number; a form not yet held is added. */
   add(form: string): number {
     if (this.slots.length <= this.length * 2) this.makeSlots();
-    const bytes = new Uint8Array(utf8Length(form));
-    writeUtf8(form, bytes, 0);
-    const slot = this.slotOf(bytes);
+    const slot = this.slotOf(form, hashOfText(form));
     const held = this.slots[slot] as number;
     if (held > 0) return held - 1;
     this.forms.add(form);
@@ -46,15 +37,22 @@ export class FormTable {
   private makeSlots(): void {
     this.slots = new Uint32Array(2 ** Math.ceil(Math.log2(this.length * 3 + 64)));
     for (let number = 0; number < this.length; number++)
-      this.slots[this.slotOf(this.forms.bytesAt(number))] = number + 1;
+      this.slots[this.emptySlot(this.forms.hashAt(number))] = number + 1;
   }
 
   /** Where the form stands, or the empty slot where it belongs. */
-  private slotOf(form: Uint8Array): number {
+  private slotOf(form: string, hash: number): number {
     const mask = this.slots.length - 1;
-    for (let slot = hashOf(form) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const held = this.slots[slot] as number;
       if (held === 0 || this.forms.isAt(held - 1, form)) return slot;
     }
+  }
+
+  private emptySlot(hash: number): number {
+    const mask = this.slots.length - 1;
+    let slot = hash & mask;
+    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+    return slot;
   }
 }

@@ -1,6 +1,9 @@
 /** Above every version's number. */
 export const everything = 0xffffffff;
 
+/** Stands for the number of a version that is left out. */
+export const leftOut = everything;
+
 interface Stretch {
   readonly start: number;
   /** Exclusive. */
@@ -80,21 +83,23 @@ export class Postings {
     this.deltaSize = 0;
   }
 
-  /** A copy of the base with other numbers for its versions, in the same order; merge first. */
+  /** The base with new numbers, without versions that have none and stems that have no version; merge first. */
   renumbered(numbers: Uint32Array): Postings {
-    const kept = this.keys
-      .map((_, at) => at)
-      .filter((at) => this.starts[at] !== this.starts[at + 1]);
-    const starts = new Uint32Array(kept.length + 1);
-    kept.forEach((at, place) => {
-      starts[place + 1] = this.starts[at + 1] as number;
-    });
-    const versions = this.versions.map((version) => numbers[version] as number);
-    return new Postings(
-      kept.map((at) => this.keys[at] as number),
-      starts,
-      versions,
-    );
+    const keys = new Uint32Array(this.keys.length);
+    const starts = new Uint32Array(this.keys.length + 1);
+    const versions = new Uint32Array(this.versions.length);
+    let kept = 0;
+    let end = 0;
+    for (let place = 0; place < this.keys.length; place++) {
+      for (let at = this.starts[place] as number; at < (this.starts[place + 1] as number); at++) {
+        const number = numbers[this.versions[at] as number] as number;
+        if (number !== leftOut) versions[end++] = number;
+      }
+      if (end === starts[kept]) continue;
+      keys[kept++] = this.keys[place] as number;
+      starts[kept] = end;
+    }
+    return new Postings(keys.slice(0, kept), starts.slice(0, kept + 1), versions.slice(0, end));
   }
 
   /** The base's sections in a blob; merge first. */

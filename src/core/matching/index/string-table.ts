@@ -1,6 +1,24 @@
 import { readUtf8, utf8Length, writeUtf8 } from '../../text/utf8';
 import { GrowingArray } from './growing-array';
 
+const hashBytes = (bytes: Uint8Array, start: number, end: number): number => {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+  return hash ^ (hash >>> 15);
+};
+
+const toBytes = (text: string): Uint8Array => {
+  const bytes = new Uint8Array(utf8Length(text));
+  writeUtf8(text, bytes, 0);
+  return bytes;
+};
+
+/** 32-bit hash of a text's UTF-8. */
+export const hashOfText = (text: string): number => {
+  const bytes = toBytes(text);
+  return hashBytes(bytes, 0, bytes.length);
+};
+
 /** Many texts as one UTF-8 blob with offsets; a text is decoded when it is asked for. */
 export class StringTable {
   constructor(
@@ -20,6 +38,15 @@ export class StringTable {
     return this.ends.push(this.bytes.length);
   }
 
+  /** Appends another table's text as it stands. */
+  copy(from: StringTable, index: number): number {
+    const bytes = from.bytesAt(index);
+    const start = this.bytes.length;
+    this.bytes.extend(start + bytes.length);
+    this.bytes.values.set(bytes, start);
+    return this.ends.push(this.bytes.length);
+  }
+
   at(index: number): string {
     return readUtf8(this.bytes.values, this.startOf(index), this.ends.at(index));
   }
@@ -29,23 +56,16 @@ export class StringTable {
     return this.bytes.values.subarray(this.startOf(index), this.ends.at(index));
   }
 
-  /** Place of the first text equal to this one, or -1; looks at every text's length, but at few bytes. */
-  indexOf(text: string, from = 0): number {
-    const wanted = new Uint8Array(utf8Length(text));
-    writeUtf8(text, wanted, 0);
-    for (let index = from; index < this.length; index++) if (this.isAt(index, wanted)) return index;
-    return -1;
+  /** Whether the text at `index` is this one. */
+  isAt(index: number, text: string): boolean {
+    const start = this.startOf(index);
+    if (this.ends.at(index) - start < text.length) return false;
+    return this.at(index) === text;
   }
 
-  /** Whether the text at `index` is this one, in UTF-8. */
-  isAt(index: number, text: Uint8Array): boolean {
-    const start = this.startOf(index);
-    if (this.ends.at(index) - start !== text.length) return false;
-    const { values } = this.bytes;
-    for (let at = 0; at < text.length; at++) {
-      if (values[start + at] !== text[at]) return false;
-    }
-    return true;
+  /** Hash of the text at `index`, as `hashOfText` tells it of a text that is not held. */
+  hashAt(index: number): number {
+    return hashBytes(this.bytes.values, this.startOf(index), this.ends.at(index));
   }
 
   /** The table's two sections in a blob. */

@@ -2,10 +2,11 @@ import type { Pack } from '../../factbase/pack';
 import type { Vocabulary, Word } from '../vocabulary';
 import { readWording, Wording } from '../wording';
 import { CandidateSearch } from './candidate-search';
+import { compactStore } from './compact-store';
 import { type BrokenBlob, openBlob, sectionReader, writeBlob } from './index-blob';
 import { indexTerms } from './index-terms';
 import { Postings } from './postings';
-import { emptySections, gone, VersionStore } from './version-store';
+import { emptySections, VersionStore } from './version-store';
 import { WordTable } from './word-table';
 
 /** Finds the versions that share rare stems with a text. */
@@ -44,15 +45,12 @@ export class VersionIndex {
     return new VersionIndex(store, new WordTable(read, vocabulary), postings, vocabulary);
   }
 
-  /** One blob that holds everything but what was removed; the delta is laid down first. */
+  /** One blob that holds everything, and nothing of what has been removed; the delta is laid down first. */
   toBlob(): Uint8Array {
-    if (this.store.holdsGone) return this.withoutGone().toBlob();
     this.postings.merge((version) => this.isAlive(version));
-    return writeBlob([
-      ...this.postings.sections(),
-      ...this.store.sections(),
-      ...this.words.sections(),
-    ]);
+    if (!this.store.holdsGone) return blobOf(this.postings, this.store, this.words);
+    const { store, numbers } = compactStore(this.store);
+    return blobOf(this.postings.renumbered(numbers), store, this.words.renumbered(numbers));
   }
 
   add(pack: Pack): void {
@@ -61,8 +59,8 @@ export class VersionIndex {
     if (this.postings.wantsMerge) this.postings.merge((version) => this.isAlive(version));
   }
 
-  remove(quoteId: string): boolean {
-    return this.store.remove(quoteId);
+  remove(quoteIds: Iterable<string>): void {
+    this.store.remove(quoteIds);
   }
 
   isAlive(version: number): boolean {
@@ -77,7 +75,7 @@ export class VersionIndex {
   wordingOf(version: number): Wording {
     const words = this.wordsOf(version);
     const read = () => readWording(this.store.texts.at(version), this.vocabulary);
-    return new Wording(words, read, this.words.namesOf(version, words.length));
+    return new Wording(words, read, this.words.namesOf(version));
   }
 
   /** The versions most likely to share words with the text (see `CandidateSearch.search`). */
@@ -92,17 +90,6 @@ export class VersionIndex {
     return flat + this.words.byteSize + this.postings.byteSize;
   }
 
-  /** A copy without a trace of what was removed. */
-  private withoutGone(): VersionIndex {
-    const { store, numbers } = this.store.withoutGone();
-    const words = new WordTable(emptySections, this.vocabulary);
-    numbers.forEach((number, version) => {
-      if (number !== gone) words.copy(this.words, version);
-    });
-    this.postings.merge((version) => this.isAlive(version));
-    return new VersionIndex(store, words, this.postings.renumbered(numbers), this.vocabulary);
-  }
-
   private index(version: number): void {
     let sum = 0;
     this.vocabulary.rest();
@@ -115,6 +102,9 @@ export class VersionIndex {
     this.store.setIndexedWeight(version, sum);
   }
 }
+
+const blobOf = (postings: Postings, store: VersionStore, words: WordTable): Uint8Array =>
+  writeBlob([...postings.sections(), ...store.sections(), ...words.sections()]);
 
 const postingSections = 3;
 const wordSections = 4;

@@ -1,6 +1,6 @@
 import type { Pack } from '../../factbase/pack';
 import { GrowingArray } from './growing-array';
-import { StringTable } from './string-table';
+import { hashOfText, StringTable } from './string-table';
 
 /** Stands for “no day known”. */
 export const noDay = -0x80000000;
@@ -88,17 +88,17 @@ export class VersionStore {
     return first;
   }
 
-  /** Marks a quote's versions as gone; false where there is no such quote. */
-  remove(quoteId: string): boolean {
-    for (let quote = this.quoteIds.indexOf(quoteId); quote >= 0; ) {
+  /** Marks the versions of quotes as gone; ids that are not held are passed over. */
+  remove(quoteIds: Iterable<string>): void {
+    const wanted = new Set(quoteIds);
+    if (wanted.size === 0) return;
+    const hashes = new Set([...wanted].map(hashOfText));
+    for (let quote = 0; quote < this.quoteIds.length; quote++) {
+      if (!hashes.has(this.quoteIds.hashAt(quote)) || !wanted.has(this.quoteIds.at(quote)))
+        continue;
       const start = this.quoteStart.at(quote);
-      if (this.gone.at(start) === 0) {
-        for (let at = 0; at < this.quoteSize.at(quote); at++) this.gone.set(start + at, 1);
-        return true;
-      }
-      quote = this.quoteIds.indexOf(quoteId, quote + 1);
+      for (let at = 0; at < this.quoteSize.at(quote); at++) this.gone.set(start + at, 1);
     }
-    return false;
   }
 
   /** Whether any version has been removed. */
@@ -106,42 +106,13 @@ export class VersionStore {
     return this.gone.view().includes(1);
   }
 
-  /** A copy of what is not gone, and by version its number there, or `gone`. */
-  withoutGone(): { readonly store: VersionStore; readonly numbers: Uint32Array } {
-    const store = new VersionStore();
-    const numbers = new Uint32Array(this.versionCount).fill(gone);
-    const articleOf = copier(this.articleIds.length, (old) => {
-      store.published.push(this.published.at(old));
-      return store.articleIds.add(this.articleIds.at(old));
-    });
-    const speakerOf = copier(this.speakerIds.length, (old) => {
-      store.speakerNames.add(this.speakerNames.at(old));
-      return store.speakerIds.add(this.speakerIds.at(old));
-    });
-    for (let quote = 0; quote < this.quoteIds.length; quote++) {
-      const [start, size] = [this.quoteStart.at(quote), this.quoteSize.at(quote)];
-      if (this.gone.at(start) === 1) continue;
-      const number = store.quoteIds.add(this.quoteIds.at(quote));
-      store.quoteStart.push(store.versionCount);
-      store.quoteSize.push(size);
-      store.speakerOf.push(speakerOf(this.speakerOf.at(quote)));
-      store.saidOn.push(this.saidOn.at(quote));
-      for (let version = start; version < start + size; version++) {
-        numbers[version] = store.versionCount;
-        store.texts.add(this.texts.at(version));
-        store.contexts.add(this.contexts.at(version));
-        store.quoteOf.push(number);
-        store.articleOf.push(articleOf(this.articleOf.at(version)));
-        store.gone.push(0);
-        store.indexed.push(this.indexed.at(version));
-      }
-    }
-    return { store, numbers };
-  }
-
   /** Weight of the stems under which the version is indexed. */
   indexedWeight(version: number): number {
     return Math.max(1, this.indexed.at(version)) / eighth;
+  }
+
+  copyIndexedWeight(from: VersionStore, version: number): void {
+    this.indexed.push(from.indexed.at(version));
   }
 
   setIndexedWeight(version: number, weight: number): void {
@@ -173,18 +144,6 @@ export class VersionStore {
     ];
   }
 }
-
-/** Stands for the number of a version that is not there any more. */
-export const gone = 0xffffffff;
-
-/** Copies each row the first time that it is asked for; gives its new number. */
-const copier = (rows: number, copy: (old: number) => number): ((old: number) => number) => {
-  const numbers = new Uint32Array(rows).fill(gone);
-  return (old) => {
-    if (numbers[old] === gone) numbers[old] = copy(old);
-    return numbers[old] as number;
-  };
-};
 
 /** Hands out a blob's sections in order. */
 export interface SectionReader {

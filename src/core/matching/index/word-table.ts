@@ -2,7 +2,8 @@ import type { Vocabulary, Word } from '../vocabulary';
 import type { Wording } from '../wording';
 import { FormTable } from './form-table';
 import { GrowingArray } from './growing-array';
-import type { SectionReader } from './version-store';
+import { leftOut } from './postings';
+import { emptySections, type SectionReader } from './version-store';
 
 /** The top bit of a byte says that the number goes on; a form's number is shifted over its name's bit. */
 const goesOn = 0x80;
@@ -20,6 +21,7 @@ export class WordTable {
   /** By form's number, as far as asked for. */
   private known: (Word | undefined)[] = [];
   private generation = -1;
+  private decoded = new Uint32Array(1024);
 
   constructor(
     read: SectionReader,
@@ -33,46 +35,45 @@ export class WordTable {
   /** Appends the next version's words. */
   add({ forms, names }: Wording): void {
     forms.forEach((form, at) => {
-      this.addWord(form, names[at] as number);
+      this.push(this.forms.add(form) * 2 + (names[at] as number));
     });
-    this.ends.push(this.bytes.length);
-  }
-
-  /** Appends another table's words of a version. */
-  copy(from: WordTable, version: number): void {
-    for (const number of from.numbersOf(version)) {
-      this.addWord(from.forms.at(number >> 1), number & 1);
-    }
     this.ends.push(this.bytes.length);
   }
 
   wordsOf(version: number): Word[] {
     this.keepUp();
+    const count = this.decode(version);
     const words: Word[] = [];
-    const { values } = this.bytes;
-    const end = this.ends.at(version);
-    for (let at = this.startOf(version); at < end; ) {
-      let byte = values[at++] as number;
-      let number = byte & lowBits;
-      for (let shift = 7; byte >= goesOn; shift += 7) {
-        byte = values[at++] as number;
-        number |= (byte & lowBits) << shift;
-      }
-      words.push(this.known[number >> 1] ?? this.learn(number >> 1));
+    for (let at = 0; at < count; at++) {
+      const form = (this.decoded[at] as number) >> 1;
+      words.push(this.known[form] ?? this.learn(form));
     }
     return words;
   }
 
   /** 1 where a word is written as a name. */
-  namesOf(version: number, count: number): Uint8Array {
-    const names = new Uint8Array(count);
-    const { values } = this.bytes;
-    let at = this.startOf(version);
-    for (let word = 0; word < count; word++) {
-      names[word] = (values[at] as number) & 1;
-      while ((values[at++] as number) >= goesOn);
-    }
+  namesOf(version: number): Uint8Array {
+    const names = new Uint8Array(this.decode(version));
+    for (let at = 0; at < names.length; at++) names[at] = (this.decoded[at] as number) & 1;
     return names;
+  }
+
+  /** A copy of the versions that have a number, in their order, and of no form that only others hold. */
+  renumbered(numbers: Uint32Array): WordTable {
+    const kept = new WordTable(emptySections, this.vocabulary);
+    const forms = new Uint32Array(this.forms.length);
+    for (let version = 0; version < numbers.length; version++) {
+      if (numbers[version] === leftOut) continue;
+      const count = this.decode(version);
+      for (let at = 0; at < count; at++) {
+        const number = this.decoded[at] as number;
+        const form = number >> 1;
+        if (forms[form] === 0) forms[form] = kept.forms.add(this.forms.at(form)) + 1;
+        kept.push(((forms[form] as number) - 1) * 2 + (number & 1));
+      }
+      kept.ends.push(kept.bytes.length);
+    }
+    return kept;
   }
 
   /** The table's sections in a blob. */
@@ -82,6 +83,31 @@ export class WordTable {
 
   get byteSize(): number {
     return this.forms.byteSize + this.bytes.length + this.ends.length * 4;
+  }
+
+  private push(number: number): void {
+    let left = number;
+    for (; left > lowBits; left >>>= 7) this.bytes.push((left & lowBits) | goesOn);
+    this.bytes.push(left);
+  }
+
+  /** Reads a version's numbers into `decoded` and tells how many. */
+  private decode(version: number): number {
+    const { values } = this.bytes;
+    const end = this.ends.at(version);
+    let at = version === 0 ? 0 : this.ends.at(version - 1);
+    if (this.decoded.length < end - at) this.decoded = new Uint32Array(end - at);
+    let count = 0;
+    while (at < end) {
+      let byte = values[at++] as number;
+      let number = byte & lowBits;
+      for (let shift = 7; byte >= goesOn; shift += 7) {
+        byte = values[at++] as number;
+        number |= (byte & lowBits) << shift;
+      }
+      this.decoded[count++] = number;
+    }
+    return count;
   }
 
   /** Words read before the vocabulary was emptied are its words no more. */
@@ -95,33 +121,5 @@ export class WordTable {
     const word = this.vocabulary.wordOf(this.forms.at(form));
     this.known[form] = word;
     return word;
-  }
-
-  private addWord(form: string, name: number): void {
-    let number = this.forms.add(form) * 2 + name;
-    while (number > lowBits) {
-      this.bytes.push((number & lowBits) | goesOn);
-      number >>>= 7;
-    }
-    this.bytes.push(number);
-  }
-
-  /** A version's words as they are kept: the form's number over its name's bit. */
-  private *numbersOf(version: number): Generator<number> {
-    const { values } = this.bytes;
-    const end = this.ends.at(version);
-    for (let at = this.startOf(version); at < end; ) {
-      let number = 0;
-      for (let shift = 0; ; shift += 7) {
-        const byte = values[at++] as number;
-        number |= (byte & lowBits) << shift;
-        if (byte < goesOn) break;
-      }
-      yield number;
-    }
-  }
-
-  private startOf(version: number): number {
-    return version === 0 ? 0 : this.ends.at(version - 1);
   }
 }

@@ -86,4 +86,24 @@ describe('VersionIndex', () => {
       { numRuns: 60 },
     );
   });
+
+  it('writes what it still holds as if the rest had never been', () => {
+    fc.assert(
+      fc.property(texts, fc.func(fc.boolean()), texts, (held, isGone, later) => {
+        const vocabulary = new Vocabulary(lexicon);
+        const whole = indexOf(held, vocabulary);
+        whole.remove(held.flatMap((said, at) => (isGone(said) ? [`${at}`] : [])));
+        const kept = held.filter((said) => !isGone(said));
+        const read = opened(whole, vocabulary);
+        read.add(packOf(later));
+        const never = indexOf([...kept, ...later], vocabulary);
+        expect(read.store.texts.length).toBe(never.store.texts.length);
+        for (const said of later) {
+          const wording = readWording(said, vocabulary);
+          expect(read.search(wording, 5)).toEqual(never.search(wording, 5));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
