@@ -38,6 +38,9 @@ const atAnyPlace =
     if (place) change(place, pick);
   };
 
+/** Each part anew: in one that stands many times, a further change would be many changes. */
+const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
 const nested = (depth: number) => {
   let value: unknown = 0;
   for (let i = 0; i < depth; i += 1) value = i % 2 ? [value] : { a: value };
@@ -60,7 +63,7 @@ const strangers: readonly unknown[] = [
 ];
 
 const replaceBy = (value: unknown): Change =>
-  atAnyPlace(({ holder, key }) => put(holder, key, structuredClone(value)));
+  atAnyPlace(({ holder, key }) => put(holder, key, copy(value)));
 
 const remove: Change = atAnyPlace(({ holder, key }) => {
   if (Array.isArray(holder)) holder.splice(Number(key), 1);
@@ -82,7 +85,7 @@ const repeat = (times: number): Change =>
 const copyElsewhere: Change = (pack, pick) => {
   const places = placesOf(pack);
   const [from, to] = [places[pick(places.length)], places[pick(places.length)]];
-  if (from && to) put(to.holder, to.key, structuredClone(from.holder[from.key]));
+  if (from && to) put(to.holder, to.key, copy(from.holder[from.key]));
 };
 
 const rename = (name: string): Change =>
