@@ -72,6 +72,8 @@ function goesOnQuoting(items: readonly Item[], at: number): boolean {
 function leavesAfterComma(clauses: Clauses, from: number, index: number): boolean {
   const { items, lexicon } = clauses;
   const breaks = lexicon.language.clauseBreaks?.has(items[index + 1]?.base ?? '') ?? false;
+  // "as well as"
+  if (items[index + 2]?.base === 'well') return false;
   if (breaks && hasVerb(items, from, index + 1, lexicon)) return !goesOnQuoting(items, index + 1);
   return leavesClause(clauses, index);
 }
@@ -165,7 +167,7 @@ function endsWithStretch(clauses: Clauses, index: number): boolean {
 /** "accused him of a “smear” while she …" */
 function contrasts(item: Item | undefined, { language }: Lexicon): boolean {
   if (!item || !(item.is & Word.conjunction)) return false;
-  return language.clauseBreaks?.has(item.base) ?? false;
+  return (language.clauseBreaks?.has(item.base) ?? false) && !language.asWords?.has(item.base);
 }
 
 /** Where a plain object ends: “called him a ‘clown’ of the first order | on Sunday”. */

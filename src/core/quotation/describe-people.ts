@@ -44,9 +44,24 @@ function addWords(person: Person, items: readonly Item[]): void {
   }
 }
 
+/** "… is mayor of Orm" */
+function predicateAfter(items: readonly Item[], to: number): readonly Item[] {
+  if (!((items[to]?.is ?? 0) & Word.passive)) return [];
+  const at = (items[to + 1]?.is ?? 0) & Word.determiner ? to + 2 : to + 1;
+  if (!((items[at]?.is ?? 0) & (Word.role | Word.title))) return [];
+  let end = at;
+  while (
+    items[end]?.sentence === items[at]?.sentence &&
+    items[end]?.kind === 'word' &&
+    end - at < longestApposition
+  )
+    end += 1;
+  return items.slice(at, end);
+}
+
 /** "…, the Russian president's foreign policy adviser, …" */
 function appositionAfter(items: readonly Item[], to: number): readonly Item[] {
-  if (items[to]?.text !== ',') return [];
+  if (items[to]?.text !== ',') return predicateAfter(items, to);
   const first = items[to + 1];
   if (!first || !(first.is & (Word.determiner | Word.possessive | Word.role | Word.title))) {
     const next = items[to + 2];

@@ -5,6 +5,18 @@ import type { Item } from './items';
 import { type Lexicon, Word } from './lexicon';
 import { chooseVerb, groupStart, isNoCue } from './verb-group';
 
+/**
+ * Whether a bare form behind "and" can share the subject of the cue before: "they deny and argue",
+ * but not "she demanded that they withdraw and pledge".
+ */
+function followsBareForm(items: readonly Item[], cues: readonly Cue[], at: number): boolean {
+  const last = cues.at(-1);
+  const form = last && items[last.at];
+  if (!last || !form || form.sentence !== items[at]?.sentence || last.verb.bare === undefined)
+    return true;
+  return form.base === last.verb.bare;
+}
+
 /** The reporting verbs of a paragraph in order, each with its source where one was found. */
 export function findCues(items: readonly Item[], lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
@@ -25,6 +37,7 @@ export function findCues(items: readonly Item[], lexicon: Lexicon): Cue[] {
     if (isNoCue(items, at, from, verb)) continue;
     const to = at + 1 + verb.tail.length;
     const found = findSource(items, at, from, to, cues, lexicon);
+    if (found.shared && item.base === verb.bare && !followsBareForm(items, cues, at)) continue;
     const participle = (item.is & Word.participle) !== 0 && found.shared;
     cues.push({
       at,

@@ -1,7 +1,7 @@
 import type { Cue } from './cue';
 import type { Draft, Mention } from './drafts';
 import { findCues } from './find-cues';
-import type { Reading } from './items';
+import type { Item, Reading } from './items';
 import { type Lexicon, Word } from './lexicon';
 import { isNameWord, type Phrase, readPhraseLeft } from './noun-phrases';
 import { readPhraseRight } from './read-phrase-right';
@@ -69,11 +69,19 @@ function named(reading: Reading, phrase: Phrase | null): phrase is Phrase {
   return items.some(isNameWord) || items.some((item) => item.is & Word.pronoun);
 }
 
+/** The name that a phrase ends with: "came from | Otto Brandvik". */
+function nameAtEnd(items: readonly Item[], { from, to }: Phrase): Phrase {
+  let start = to - 1;
+  while (start > from && isNameWord(items[start - 1])) start -= 1;
+  return { from: start, to };
+}
+
 /** Who a colon at `colon` announces: the name right before it, or the sentence's subject. */
 function announcer(reading: Reading, colon: number, lexicon: Lexicon): Phrase | null {
   const near = readPhraseLeft(reading.items, colon);
   const subject = sentenceSubject(reading.items, colon, lexicon);
-  if (near && !named(reading, subject) && isNameWord(reading.items[near.to - 1])) return near;
+  if (near && !named(reading, subject) && isNameWord(reading.items[near.to - 1]))
+    return nameAtEnd(reading.items, near);
   return subject ?? near;
 }
 

@@ -126,6 +126,11 @@ function subjectLeft(items: readonly Item[], from: number): Phrase | null {
   return (phrase && (beforeParticiple(items, phrase) ?? phrase)) ?? capitalAfterMarks(items, from);
 }
 
+/** A closing mark whose opening one is lost: "The bridge will open,” said Linden." */
+function isStrayMark(items: readonly Item[], at: number): boolean {
+  return /^[”"»]$/.test(items[at]?.text ?? '') && /^[.,!?…]$/.test(items[at - 1]?.text ?? '');
+}
+
 function joinsClause(item: Item | undefined): boolean {
   return item !== undefined && (item.is & Word.conjunction) !== 0 && !item.capital;
 }
@@ -141,7 +146,11 @@ export function findSource(
 ): Found {
   const before = items[from - 1];
   const sentence = items[at]?.sentence;
-  const opensHere = !before || before.sentence !== sentence || before.kind === 'stretch';
+  const opensHere =
+    !before ||
+    before.sentence !== sentence ||
+    before.kind === 'stretch' ||
+    isStrayMark(items, from - 1);
   const shared = (): Found => findShared(items, { at, from, to }, known, lexicon);
   if (items[at]?.is && items[at].is & Word.participle && !(items[at].is & Word.finite)) {
     const helped = items.slice(from, at).some((item) => item.is & Word.passive);

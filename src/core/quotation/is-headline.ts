@@ -11,7 +11,7 @@ export function isHeadline(items: readonly Item[]): boolean {
   if (long.length === 0 || capitals <= long.length * headlineShare) return false;
   if (!/^[.?!]$/.test(items.at(-1)?.text ?? '')) return true;
   // A stop may end a headline too, if small words have capitals.
-  const small = Word.helper | Word.preposition | Word.pronoun | Word.finite | Word.conjunction;
+  const small = Word.preposition | Word.pronoun | Word.finite | Word.conjunction;
   return items.some(
     (item, i) =>
       i > 0 && item.capital && item.is & small && items[i - 1]?.sentence === item.sentence,

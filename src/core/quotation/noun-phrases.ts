@@ -92,7 +92,7 @@ export function readPhraseLeft(items: readonly Item[], end: number): Phrase | nu
       from = i;
       const before = items[i - 1];
       const opens = (item.is & (Word.determiner | Word.possessive)) !== 0;
-      if (opens && !(before && continuesLeft(items, i - 1))) break;
+      if (opens && !(before && (continuesLeft(items, i - 1) || isGenitive(item, before)))) break;
       continue;
     }
     if (continuesLeft(items, i)) continue;
@@ -100,6 +100,11 @@ export function readPhraseLeft(items: readonly Item[], end: number): Phrase | nu
     break;
   }
   return from <= last ? trimPhrase(items, { from, to: last + 1 }) : null;
+}
+
+/** "die Sprecherin des Ministeriums": an article that ties its noun to the one before. */
+function isGenitive(article: Item, before: Item): boolean {
+  return article.base === 'des' && before.kind === 'word' && before.capital && isNominal(before);
 }
 
 /** A preposition or "and" at `index` that a noun phrase runs on across. */

@@ -7,6 +7,9 @@ import { type Lexicon, Word } from './lexicon';
 const piece =
   /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑–&.'’ʼ](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:[-\p{L}%]+)?|\S/gu;
 
+/** The number of a footnote right behind a word or mark: “…,”[12] */
+const footnote = /^\S\[\d{1,3}\]/;
+
 const wordStart = /\p{L}/u;
 
 /** How a name's word begins: with a capital, also after “al-” and “d’”. */
@@ -60,6 +63,11 @@ class Reader {
       let raw = found[0];
       if (found.index >= to) return;
       this.breakLine(found.index);
+      const note = raw === '[' && footnote.exec(this.text.slice(found.index - 1, found.index + 6));
+      if (note) {
+        piece.lastIndex = found.index + note[0].length - 1;
+        continue;
+      }
       if (found.index + raw.length > to) raw = raw.slice(0, to - found.index);
       // "said.He": two sentences whose space is lost, not one word.
       const dot = raw.search(/\p{Ll}\.\p{Lu}/u);

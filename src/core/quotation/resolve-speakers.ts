@@ -6,7 +6,7 @@ import type { Draft, Mention } from './drafts';
 import type { Item, Reading } from './items';
 import type { Gender } from './languages/language';
 import { type Lexicon, Word } from './lexicon';
-import { readPhraseLeft } from './noun-phrases';
+import { isNameWord, readPhraseLeft } from './noun-phrases';
 import { type People, type Person, type Place, titleGender } from './people';
 import type { AttributionRule } from './quotation';
 import { headPart, lastName, plainText } from './source-words';
@@ -129,6 +129,8 @@ class Resolver {
 
   private identifyPhrase(items: readonly Item[], place: Place): Identity | null {
     const head = headPart(items);
+    const pair = this.namePair(head);
+    if (pair) return { person: null, name: pair, rule: 'named' };
     const run = lastName(head);
     if (run) {
       const gender = titleGender(head.slice(0, -run.length), this.lexicon);
@@ -144,6 +146,14 @@ class Resolver {
       };
     }
     return this.identifyDescription(head, items, place);
+  }
+
+  /** Several who speak at once: "Reuters and Bloomberg". */
+  private namePair(head: readonly Item[]): string | null {
+    const and = head.findIndex((item) => item.is & Word.conjunction && !item.capital);
+    if (and < 1 || !isNameWord(head[and - 1]) || !isNameWord(head[and + 1])) return null;
+    const [one, other] = [lastName(head.slice(0, and)), lastName(head.slice(and + 1))];
+    return one && other ? [...one, head[and], ...other].map((item) => item?.text).join(' ') : null;
   }
 
   /** A known speaker's full name where the article has only a surname or alias. */

@@ -21,6 +21,20 @@ function thatAfterComma(items: readonly Item[], at: number, end: number, cue: Cu
   return -1;
 }
 
+/** Most items of an aside between a cue and its "that". */
+const farthestAside = 24;
+
+/** Index of a complementiser behind an aside: "told Linden – who was on a boat – that"; -1 without one. */
+function thatAfterAside(items: readonly Item[], at: number, end: number): number {
+  const opens = items[at]?.text ?? '';
+  if (!/^[,—–―-]$/.test(opens) || !((items[at + 1]?.is ?? 0) & Word.relative)) return -1;
+  for (let i = at + 1; i < Math.min(end - 1, at + farthestAside); i += 1) {
+    if (items[i]?.kind === 'stretch') return -1;
+    if (items[i]?.text === opens) return (items[i + 1]?.is ?? 0) & Word.complementiser ? i + 1 : -1;
+  }
+  return -1;
+}
+
 /** Most items of what stands between commas before "that": "said on Friday in Orm, Norway, that". */
 const farthestScene = 16;
 
@@ -69,6 +83,8 @@ function rightStart(items: readonly Item[], cue: Cue, end: number, lexicon: Lexi
   if (!next || skipped >= end) return -1;
   if (next.kind === 'stretch') return skipped;
   if (next.is & Word.complementiser && takes.has('clause')) return skipped;
+  const aside = thatAfterAside(items, skipped, end);
+  if (aside >= 0 && takes.has('clause')) return aside;
   if (next.text === ':' || next.text === ',')
     return items[skipped + 1]?.kind === 'stretch'
       ? skipped + 1
@@ -80,7 +96,24 @@ function rightStart(items: readonly Item[], cue: Cue, end: number, lexicon: Lexi
   if (cue.inverted) return -1;
   if (takes.has('object') && next.kind === 'word') return skipped;
   if (!takes.has('bare') || !opensClause(next) || isObject(items, skipped, end)) return -1;
-  return cue.verb.literal && !hasVerb(items, skipped, end, lexicon) ? -1 : skipped;
+  const clause = endOfFirstVerb(items, skipped, end, lexicon);
+  return cue.verb.literal && !hasVerb(items, skipped, clause, lexicon) ? -1 : skipped;
+}
+
+/** Index where another verb of the same subject begins: "charged four crowns | and left". */
+function endOfFirstVerb(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): number {
+  for (let i = from; i < end - 1; i += 1) {
+    const next = items[i + 1];
+    const finite =
+      next?.kind === 'word' && !next.capital && lexicon.language.looksFinite?.(next.base);
+    if (items[i]?.base === 'and' && finite) return i;
+  }
+  return end;
 }
 
 /** After "to" of a place or person, not of an infinitive. */

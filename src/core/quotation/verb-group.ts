@@ -79,6 +79,29 @@ function isMeans(item: Item | undefined): boolean {
   return (item.is & doer) === 0 && (item.base.endsWith('ing') || !item.base.endsWith('s'));
 }
 
+/** "in member states that joined": behind a noun without a determiner, a form in -s is a noun as well. */
+function isPluralNoun(items: readonly Item[], at: number, verb: CueVerb): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  if (
+    !item ||
+    !verb.bare ||
+    item.base !== verb.finite[1] ||
+    before?.kind !== 'word' ||
+    before.capital
+  )
+    return false;
+  const subject = Word.pronoun | Word.relative | Word.group | Word.body | Word.adverb;
+  if (before.is & (subject | Word.helper | Word.title | Word.conjunction)) return false;
+  const determiner = Word.determiner | Word.possessive;
+  for (let i = at - 1; i >= 0 && items[i]?.sentence === item.sentence; i -= 1) {
+    const word = items[i];
+    if (word?.kind !== 'word' || word.is & (Word.preposition | Word.finite)) return true;
+    if (word.is & determiner || word.clitic === "'s" || word.capital) return false;
+  }
+  return true;
+}
+
 /** A noun ("the report", "his claim") or an infinitive or passive, none of which reports here. */
 export function isNoCue(items: readonly Item[], at: number, from: number, verb: CueVerb): boolean {
   const item = items[at];
@@ -105,6 +128,7 @@ export function isNoCue(items: readonly Item[], at: number, from: number, verb: 
     }
   }
   if (item.base === verb.bare && !takesBareForm(items, at, from)) return true;
+  if (isPluralNoun(items, at, verb)) return true;
   if (!verb.perfect.includes(item.base)) return false;
   if (items[at + 1]?.base === 'by' && !isMeans(items[at + 2])) return true;
   for (let i = at - 1; i >= from; i -= 1) {

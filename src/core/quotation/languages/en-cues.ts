@@ -118,13 +118,19 @@ export const englishCues: readonly CueVerb[] = [
   ...verbs('swear threaten', 'quote clause infinitive', 'promise'),
   ...verbs('decline refuse', 'infinitive', 'refuse'),
   ...verbs(
-    `reply respond answer retort rejoin comment continue quip exclaim shout yell scream cry cry_out
+    `reply respond answer retort rejoin comment quip muse object protest reflect reason
+     agree concur clarify grumble gripe marvel exclaim shout venture deadpan`,
+    'quote clause',
+    'assert',
+  ),
+  ...verbs(
+    ` continue yell scream cry cry_out
      whisper mutter murmur snap chant interject interrupt chime_in shoot_back fire_back hit_back
-     go_on begin conclude_with joke muse gush bark boom growl roar shriek sob sigh laugh smile
+     go_on begin conclude_with joke gush bark boom growl roar shriek sob sigh laugh smile
      groan moan scoff sneer snarl crow thunder intone offer volunteer sum_up sum_it_up
-     elaborate clarify protest object bemoan gripe grumble reflect reminisce venture
-     marvel enthuse rave rant fume declaim preach read sing recite deadpan wisecrack explode
-     react agree concur reason apologize apologise
+     elaborate bemoan reminisce
+      enthuse rave rant fume declaim preach read sing recite wisecrack explode
+     react apologize apologise
      stammer stutter beam chuckle call_out ring_out write_back`,
     'quote',
     'assert',

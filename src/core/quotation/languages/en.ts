@@ -45,7 +45,8 @@ export const english: Language = {
   conjunctions: words('and but or nor yet so while as because although though since if when'),
   subordinators: words('when while as if because although though since after before once'),
   clauseBreaks: words(
-    'while whereas who which where whose referring alluding prompting sparking drawing',
+    `while whereas as who which where whose referring alluding prompting sparking drawing underlining
+     underscoring`,
   ),
   looksFinite: looksFiniteEnglish,
   prepositions: words(

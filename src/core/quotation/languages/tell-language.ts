@@ -34,8 +34,9 @@ function evidenceOf(language: Language): ReadonlySet<string> {
   return made;
 }
 
-function share(words: readonly string[], language: Language): number {
-  const letters = ownLetters[language.code];
+function share(words: readonly string[], text: string, language: Language): number {
+  const own = ownLetters[language.code];
+  const letters = own?.test(text) ? own : null;
   const known = evidenceOf(language);
   let count = 0;
   for (const entry of words) {
@@ -57,11 +58,12 @@ export function tellLanguage(
     text += `${paragraph.slice(0, sample)}\n`;
     if (text.length > sample) break;
   }
-  const words = text.toLowerCase().match(word) ?? [];
+  text = text.toLowerCase();
+  const words = text.match(word) ?? [];
   let best = noLanguage;
   let most = words.length < fewestWords ? 0 : leastShare;
   for (const language of languages) {
-    const found = words.length > 0 ? share(words, language) : 0;
+    const found = words.length > 0 ? share(words, text, language) : 0;
     if (found > most) {
       best = language;
       most = found;
