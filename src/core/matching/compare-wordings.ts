@@ -7,6 +7,7 @@ import type { Column, Difference } from './match';
 import { type Measures, measure } from './measure';
 import { relateSpeakers } from './speakers';
 import { Vocabulary } from './vocabulary';
+import { weights } from './weights';
 import { readWording, type Wording } from './wording';
 
 /** A wording and whom it is credited to. */
@@ -43,7 +44,12 @@ export const compareRead = (
   return finish(alignment, measure(alignment), vocabulary, credit);
 };
 
-const allLetters = { lettersLess: 1, lettersBoth: 1 };
+/** Which share of letters raises a score most; the features of letters are linear. */
+const atMost = (weight: number): number => (weight > 0 ? 1 : 0);
+const bestLetters = {
+  lettersLess: atMost(weights.lettersLess),
+  lettersBoth: atMost(weights.lettersBoth),
+};
 
 /** The same, but null, and sooner, for wordings whose score is below `least`. */
 export const compareLikely = (
@@ -54,8 +60,8 @@ export const compareLikely = (
   least: number = likelyScore,
 ): Comparing | null => {
   const alignment = align(a, b, vocabulary);
-  // Letters only raise a score and are costly to compare; differences only lower it.
-  if (scoreOf(measure(alignment, allLetters), credit, []) < least) return null;
+  // Letters are costly to compare, and mostly the best ones could not help; differences only lower a score.
+  if (scoreOf(measure(alignment, bestLetters), credit, []) < least) return null;
   const measures = measure(alignment);
   if (scoreOf(measures, credit, []) < least) return null;
   return finish(alignment, measures, vocabulary, credit);
