@@ -7,7 +7,13 @@ const kept = 'details';
 const states: State[] = (
   [
     { name: 'packs-three', crop: '#packs', options: 'three-packs' },
-    { name: 'packs-remove', crop: '#packs', options: 'three-packs', press: ['Remove'] },
+    {
+      name: 'packs-remove',
+      crop: '#packs',
+      options: 'three-packs',
+      press: ['Remove: Harbour and grain talks of Examplia'],
+      until: '.question',
+    },
     { name: 'packs-offer', crop: '#packs', address, press: ['Look at it'], until: '.offer' },
     {
       name: 'packs-offer-other-key',

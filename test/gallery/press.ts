@@ -10,7 +10,7 @@ export function press(label: string): boolean {
     ...root.querySelectorAll<HTMLElement>('button, summary, a'),
   ]);
   const found =
-    inside.find((each) => nameOf(each) === label) ??
+    inside.find((each) => each.ariaLabel === label || nameOf(each) === label) ??
     inside.find((each) => nameOf(each).includes(label));
   found?.click();
   return found !== undefined;
