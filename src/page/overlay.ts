@@ -13,16 +13,26 @@ export interface Overlay {
  * scrolled with it or hit by a pointer. Not less than opaque, though empty: whether something lies
  * over the page is all that a page could find out.
  */
-const hostStyle =
-  'all:initial!important;position:fixed!important;inset:0!important;display:block!important;' +
-  'pointer-events:none!important;z-index:2147483647!important';
+const hostStyle = {
+  position: 'fixed',
+  inset: '0',
+  display: 'block',
+  'pointer-events': 'none',
+  'z-index': '2147483647',
+  // What a page's rule for all elements might set. (Firefox writes `all` out as 300 properties.)
+  ...{ margin: '0', padding: '0', border: 'none', 'max-width': 'none', 'max-height': 'none' },
+  ...{ opacity: '1', visibility: 'visible', transform: 'none', filter: 'none', zoom: '1' },
+  ...{ overflow: 'visible', 'clip-path': 'none', contain: 'none', 'will-change': 'auto' },
+  ...{ animation: 'none', transition: 'none', 'mix-blend-mode': 'normal', background: 'none' },
+};
 const canvasStyle =
   'position:absolute;inset:0;inline-size:100%;block-size:100%;pointer-events:none';
 
 /** A layer that is on no page yet; it goes when `signal` aborts. */
 export function createOverlay(document: Document, signal: AbortSignal): Overlay {
   const host = document.createElement('crossquote-layer');
-  host.style.cssText = hostStyle;
+  for (const [name, value] of Object.entries(hostStyle))
+    host.style.setProperty(name, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
   const canvas = document.createElement('canvas');
   canvas.style.cssText = canvasStyle;
