@@ -21,6 +21,23 @@ const renumber = (table: StringTable, copy: (old: number) => number): ((old: num
   };
 };
 
+const endOfQuote = (store: VersionStore, quote: number): number =>
+  store.quoteStart.at(quote) + store.quoteSize.at(quote);
+
+/** Stretches of quotes that are held, each up to the next one that is gone. */
+const stretchesHeld = (store: VersionStore): (readonly [first: number, end: number])[] => {
+  const stretches: [number, number][] = [];
+  let open = false;
+  for (let quote = 0; quote < store.quoteIds.length; quote++) {
+    const held = store.quoteSize.at(quote) > 0 && store.gone.at(store.quoteStart.at(quote)) === 0;
+    const last = stretches.at(-1);
+    if (held && open && last) last[1] = quote + 1;
+    else if (held) stretches.push([quote, quote + 1]);
+    open = held;
+  }
+  return stretches;
+};
+
 /** Copies what a store still holds: of what is gone no text, article or speaker stays behind. */
 export const compactStore = (from: VersionStore): CompactStore => {
   const store = new VersionStore();
@@ -33,24 +50,27 @@ export const compactStore = (from: VersionStore): CompactStore => {
     store.speakerNames.copy(from.speakerNames, speaker);
     return store.speakerIds.copy(from.speakerIds, speaker);
   });
-  for (let quote = 0; quote < from.quoteIds.length; quote++) {
+  const copyQuote = (quote: number) => {
     const start = from.quoteStart.at(quote);
-    const end = start + from.quoteSize.at(quote);
-    if (start === end || from.gone.at(start) === 1) continue;
-    const number = store.quoteIds.copy(from.quoteIds, quote);
-    store.quoteStart.push(store.versionCount);
-    store.quoteSize.push(end - start);
-    store.speakerOf.push(speakerFor(from.speakerOf.at(quote)));
-    store.saidOn.push(from.saidOn.at(quote));
-    for (let version = start; version < end; version++) {
+    const size = from.quoteSize.at(quote);
+    for (let version = start; version < start + size; version++) {
       numbers[version] = store.versionCount;
-      store.texts.copy(from.texts, version);
-      store.contexts.copy(from.contexts, version);
+      store.quoteOf.push(store.quoteStart.length);
       store.articleOf.push(articleFor(from.articleOf.at(version)));
       store.gone.push(0);
-      store.quoteOf.push(number);
       store.copyIndexedWeight(from, version);
     }
+    store.quoteStart.push(store.versionCount - size);
+    store.quoteSize.push(size);
+    store.speakerOf.push(speakerFor(from.speakerOf.at(quote)));
+    store.saidOn.push(from.saidOn.at(quote));
+  };
+  for (const [first, end] of stretchesHeld(from)) {
+    for (let quote = first; quote < end; quote++) copyQuote(quote);
+    const versions = [from.quoteStart.at(first), endOfQuote(from, end - 1)] as const;
+    store.quoteIds.copy(from.quoteIds, first, end);
+    store.texts.copy(from.texts, ...versions);
+    store.contexts.copy(from.contexts, ...versions);
   }
   return { store, numbers };
 };

@@ -38,22 +38,20 @@ export class StringTable {
     return this.ends.push(this.bytes.length);
   }
 
-  /** Appends another table's text as it stands. */
-  copy(from: StringTable, index: number): number {
-    const bytes = from.bytesAt(index);
-    const start = this.bytes.length;
-    this.bytes.extend(start + bytes.length);
-    this.bytes.values.set(bytes, start);
-    return this.ends.push(this.bytes.length);
+  /** Appends another table's texts from `first` on and before `end`; returns the number of the first. */
+  copy(from: StringTable, first: number, end = first + 1): number {
+    const number = this.length;
+    const start = from.startOf(first);
+    const shift = this.bytes.length - start;
+    const bytes = from.bytes.values.subarray(start, from.startOf(end));
+    this.bytes.extend(start + shift + bytes.length);
+    this.bytes.values.set(bytes, start + shift);
+    for (let at = first; at < end; at++) this.ends.push(from.ends.at(at) + shift);
+    return number;
   }
 
   at(index: number): string {
     return readUtf8(this.bytes.values, this.startOf(index), this.ends.at(index));
-  }
-
-  /** The text in UTF-8, without a copy; do not keep it over an `add`. */
-  bytesAt(index: number): Uint8Array {
-    return this.bytes.values.subarray(this.startOf(index), this.ends.at(index));
   }
 
   /** Whether the text at `index` is this one. */

@@ -61,6 +61,7 @@ export class WordTable {
   /** A copy of the versions that have a number, in their order, and of no form that only others hold. */
   renumbered(numbers: Uint32Array): WordTable {
     const kept = new WordTable(emptySections, this.vocabulary);
+    kept.bytes.reserve(this.bytes.length);
     const forms = new Uint32Array(this.forms.length);
     for (let version = 0; version < numbers.length; version++) {
       if (numbers[version] === leftOut) continue;
