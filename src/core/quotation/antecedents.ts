@@ -1,7 +1,8 @@
+import { isPersonal } from './is-personal';
 import type { Reading } from './items';
 import type { Gender } from './languages/language';
 import type { Lexicon } from './lexicon';
-import { isPersonal, type People, type Person, type Place } from './people';
+import type { People, Person, Place } from './people';
 
 interface Named {
   readonly person: Person;

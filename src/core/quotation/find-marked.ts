@@ -52,7 +52,7 @@ export function draftMarked(reading: Reading, index: number, lexicon: Lexicon): 
   const { stretch } = items[index] ?? {};
   if (!stretch || lexicon.language.looksFinite === undefined) return null;
   const verb = findVerb(items, index, lexicon);
-  if (verb < 0 || isReducedPassive(items, verb)) return null;
+  if (verb < 0 || isReducedPassive(items, verb) || items[verb + 1]?.base === 'by') return null;
   const count = text.slice(stretch.start, stretch.end).split(/\s+/).length;
   if (count < fewestMarked) return null;
   let from = verb + 1;

@@ -1,7 +1,7 @@
 import type { Cue } from './cue';
 import type { Item } from './items';
 import { type Lexicon, Word } from './lexicon';
-import { type Phrase, readPhraseLeft } from './noun-phrases';
+import { isNameWord, type Phrase, readPhraseLeft } from './noun-phrases';
 import { readPhraseRight } from './read-phrase-right';
 import { sentenceSubject } from './sentence-subject';
 import { isTime } from './skip-adjuncts';
@@ -47,7 +47,11 @@ function nounBefore(items: readonly Item[], from: number): Phrase | null {
   const noun = items[from - 1];
   const other = Word.finite | Word.participle | Word.speechNoun;
   if (noun?.kind !== 'word' || isTime(noun) || noun.is & other) return null;
-  return readPhraseLeft(items, from);
+  const phrase = readPhraseLeft(items, from);
+  const verb = phrase && items[phrase.from - 1];
+  // "emailed staff saying": who is spoken to.
+  const spokenTo = verb?.kind === 'word' && verb.base.endsWith('ed') && !isNameWord(noun);
+  return spokenTo ? null : phrase;
 }
 
 /** The subject behind an opening participle's clause: "Citing “duties at home,” the mayor said". */

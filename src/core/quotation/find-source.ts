@@ -67,7 +67,9 @@ function sourceStart(items: readonly Item[], to: number, lexicon: Lexicon): numb
 }
 
 function invertedSource(items: readonly Item[], to: number, lexicon: Lexicon): Phrase | null {
-  const phrase = readPhraseRight(items, sourceStart(items, to, lexicon));
+  const start = sourceStart(items, to, lexicon);
+  const phrase =
+    (items[start]?.is ?? 0) & Word.complementiser ? null : readPhraseRight(items, start);
   if (!phrase) return null;
   const first = items[phrase.from];
   // Subjects only: "said him" is no English, and "said it was" reports.
@@ -165,8 +167,9 @@ export function findSource(
     if (opensHere) return phrase ? { source: phrase, inverted: true, shared: false } : nothing;
     const apposed = beforeApposition(items, from - 1, lexicon);
     if (apposed) return { ...apposed, inverted: false, shared: false };
-    return phrase ? { source: phrase, inverted: true, shared: false } : nothing;
+    return phrase ? { source: phrase, inverted: true, shared: false } : shared();
   }
+  if (before.text === ';') return shared();
   if (/^[—–―-]$/.test(before.text)) {
     const apposed = beforeApposition(items, from - 1, lexicon);
     if (apposed) return { ...apposed, inverted: false, shared: false };

@@ -4,6 +4,7 @@ import type { Cue } from './cue';
 import type { Item } from './items';
 import { Word } from './lexicon';
 import { afterCue, type Clauses, type Region, sentenceStart, trim } from './reported';
+import { afterDateline } from './sentence-subject';
 import { skipAddressee, skipAdjuncts } from './skip-adjuncts';
 
 /** Where a quotation begins that a colon or dash announces and a cue follows: "The verdict: “No,” he said." */
@@ -82,6 +83,7 @@ export function leftRegion(
   let start = sentenceStart(items, opens - 1);
   if (setsScene(items, Math.max(start, floor), opens, text)) return null;
   while (start > floor && isAdjacentStretch(items, start)) start -= 1;
+  start = afterDateline(items, start, opens);
   start = afterColon(items, Math.max(start, floor), opens);
   if (items[start + 1]?.text === ',' && items[start + 2]?.stretch && isLink(items[start]))
     start += 2;

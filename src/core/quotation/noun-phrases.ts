@@ -73,6 +73,11 @@ export function joins(items: readonly Item[], index: number): boolean {
   return named(before) && (named(after) || (after.is & Word.determiner) !== 0);
 }
 
+/** "Linden emailed staff": a past form right behind a name is its verb. */
+function looksLikeVerb(item: Item, before: Item | undefined): boolean {
+  return !item.capital && item.base.endsWith('ed') && isNameWord(before) && before?.clitic === '';
+}
+
 /** The noun phrase that ends before `end`; null where none does. */
 export function readPhraseLeft(items: readonly Item[], end: number): Phrase | null {
   let last = end - 1;
@@ -88,6 +93,7 @@ export function readPhraseLeft(items: readonly Item[], end: number): Phrase | nu
   for (let i = last; i >= 0 && last - i < longest; i -= 1) {
     const item = items[i];
     if (!item || item.sentence !== sentence) break;
+    if (looksLikeVerb(item, items[i - 1])) break;
     if (isNominal(item)) {
       from = i;
       const before = items[i - 1];

@@ -169,14 +169,6 @@ export class People {
   }
 }
 
-/** Whether "he" or "she" can mean this one: shown to be a person, or named like one. */
-export function isPersonal(person: Person, lexicon: Lexicon): boolean {
-  const last = person.words.at(-1)?.toLowerCase() ?? '';
-  if ((lexicon.kinds.get(last) ?? 0) & (Word.body | Word.notName | Word.group)) return false;
-  if (person.shown || person.gender) return true;
-  return person.words.length > 1 && person.words.length < 4 && person.placed === 0;
-}
-
 /** Orders places; positive where `a` comes after `b`. */
 export function later(a: Place | undefined, b: Place | undefined): number {
   if (!a || !b) return a ? 1 : b ? -1 : 0;

@@ -50,7 +50,7 @@ function endsPlace(items: readonly Item[], { from, to }: Phrase): boolean {
 const longestDateline = 12;
 
 /** Index after the place and agency that open a report. */
-function afterDateline(items: readonly Item[], start: number, limit: number): number {
+export function afterDateline(items: readonly Item[], start: number, limit: number): number {
   for (let i = start + 1; i < Math.min(limit, start + longestDateline); i += 1) {
     if (!/^[—–―-]$/.test(items[i]?.text ?? '')) continue;
     const place = items[start]?.text ?? '';

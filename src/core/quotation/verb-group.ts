@@ -91,8 +91,10 @@ function isPluralNoun(items: readonly Item[], at: number, verb: CueVerb): boolea
     before.capital
   )
     return false;
-  const subject = Word.pronoun | Word.relative | Word.group | Word.body | Word.adverb;
+  const subject = Word.pronoun | Word.relative | Word.body | Word.adverb;
   if (before.is & (subject | Word.helper | Word.title | Word.conjunction)) return false;
+  // "the most laughs": a plural governs no form in -s.
+  if (before.is & Word.group && !/^(?:one|another|other)$/.test(before.base)) return true;
   const determiner = Word.determiner | Word.possessive;
   for (let i = at - 1; i >= 0 && items[i]?.sentence === item.sentence; i -= 1) {
     const word = items[i];

@@ -87,3 +87,16 @@ export const englishGroups = words(
    another one most members candidates rivals allies friends judges historians scholars strategists pollsters
    operatives organizers donors delegates insiders some many several both governors`,
 );
+
+/** Last words of names that are places, events, laws or papers. */
+export const englishThings = words(
+  `dinner day night week bar street avenue road river mountain hotel stadium airport park bridge
+   building tower hall square island islands valley beach lake bay city county state states coast act
+   bill law amendment deal accord treaty plan war prize award cup bowl festival conference convention
+   summit show today tribune herald gazette courier chronicle post times globe journal observer`,
+);
+
+/** First words of names that are mostly places. */
+export const englishPlaceOpenings = words(
+  'san santa los las new north south east west fort mount lake',
+);

@@ -2,8 +2,10 @@ import { englishCues } from './en-cues';
 import {
   englishBodies,
   englishGroups,
+  englishPlaceOpenings,
   englishRoleKinds,
   englishRoles,
+  englishThings,
   englishTitles,
 } from './en-people';
 import { looksFiniteEnglish } from './en-verbs';
@@ -79,6 +81,8 @@ export const english: Language = {
   roleKinds: englishRoleKinds,
   bodies: englishBodies,
   groups: englishGroups,
+  thingEndings: englishThings,
+  thingOpenings: englishPlaceOpenings,
   speechNouns: words(
     `statement speech interview address post tweet letter email e-mail message remark remarks comment
      comments report article column op-ed essay memo release conference briefing book testimony

@@ -118,6 +118,9 @@ export interface Language {
   readonly bodies: ReadonlySet<string>;
   /** Plural sources: "officials", "sources", "чиновники". */
   readonly groups: ReadonlySet<string>;
+  /** Last words of names that are no person's: "river", "dinner"; and first ones: "san", "new". */
+  readonly thingEndings?: ReadonlySet<string>;
+  readonly thingOpenings?: ReadonlySet<string>;
   /** Nouns that carry words: "statement", "interview", "tweet"; never speakers. */
   readonly speechNouns: ReadonlySet<string>;
   /** Capitalised words that name no speaker: weekdays, months, "the", "however". */
