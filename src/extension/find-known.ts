@@ -43,8 +43,8 @@ export function readPage(
 }
 
 /** What one holding knows of a page. */
-export async function askHolding(
-  { matcher, baseOf }: Pick<Holding, 'matcher' | 'baseOf'>,
+async function askHolding(
+  { matcher, baseOf }: Holding,
   { text: { paragraphs, page, from }, quotations, context }: ReadPage,
 ): Promise<Annotation[]> {
   const published = page.published;

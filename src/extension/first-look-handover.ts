@@ -7,4 +7,6 @@ export function offerFirstLook<FirstLook>(firstLook: FirstLook): void {
 }
 
 /** What the first script has loaded; it runs before any other. */
-export const offeredFirstLook = <FirstLook>(): FirstLook => world.crossquoteFirstLook as FirstLook;
+export function offeredFirstLook<FirstLook>(): FirstLook {
+  return world.crossquoteFirstLook as FirstLook;
+}

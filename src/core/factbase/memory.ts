@@ -28,7 +28,7 @@ export interface ReadQuote {
 }
 
 /** Id of the pack that stands for the reader's own reading. */
-export const memoryId = 'reading';
+const memoryId = 'reading';
 
 const frame: Pack = {
   format: 'crossquote-pack',

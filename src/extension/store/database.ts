@@ -1,4 +1,10 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
 import type { ReadArticle, ReadQuote } from '../../core/factbase/memory';
 import type { PackContents } from '../../core/factbase/pack-contents';
 import type { HoldingHead } from '../../core/factbase/prepare-holding';
@@ -125,4 +131,46 @@ export function openDatabase(): Promise<Database> {
     throw error;
   });
   return database;
+}
+
+/** A transaction that may write. */
+export type Change<Names extends StoreNames<Schema>[]> = IDBPTransaction<
+  Schema,
+  Names,
+  'readwrite'
+>;
+
+/** Ends a transaction without a trace; tells why the browser ended it, where it did. */
+async function undo(change: Change<StoreNames<Schema>[]>, error: unknown): Promise<unknown> {
+  try {
+    change.abort();
+  } catch {
+    // The browser has ended it: what failed was not the work but the disk.
+    return change.done.then(
+      () => error,
+      (reason: unknown) => reason,
+    );
+  }
+  await change.done.catch(() => undefined);
+  return error;
+}
+
+/** Writes side by side; a write that is refused before it begins fails as one does that the disk fails. */
+export async function writeAll(writes: readonly (() => Promise<unknown>)[]): Promise<void> {
+  await Promise.all(writes.map(async (write) => write()));
+}
+
+/** Does `work` in one transaction: afterwards all of it is stored, or nothing, whatever failed. */
+export async function changeStores<Names extends StoreNames<Schema>[], Result>(
+  names: Names,
+  work: (change: Change<Names>) => Promise<Result>,
+  options?: IDBTransactionOptions,
+): Promise<Result> {
+  const change = (await openDatabase()).transaction(names, 'readwrite', options);
+  try {
+    const [result] = await Promise.all([work(change), change.done]);
+    return result;
+  } catch (error) {
+    throw await undo(change as unknown as Change<StoreNames<Schema>[]>, error);
+  }
 }

@@ -1,15 +1,15 @@
-import type { IDBPTransaction } from 'idb';
 import type { ReadArticle, ReadQuote, ReadVersion } from '../../core/factbase/memory';
 import {
+  type Change,
+  changeStores,
   type MemoryIndex,
   type MemoryState,
   openDatabase,
-  type Schema,
   type StoredQuote,
+  writeAll,
 } from './database';
 
-const stores = ['quotes', 'articles', 'memory', 'memoryIndex'] as const;
-type Change = IDBPTransaction<Schema, typeof stores, 'readwrite'>;
+type MemoryChange = Change<('quotes' | 'articles' | 'memory' | 'memoryIndex')[]>;
 
 const emptyState: MemoryState = {
   bytes: 0,
@@ -34,11 +34,12 @@ const overhead = 400;
 const bytesOf = ({ text, prefix = '', suffix = '', cue = '' }: ReadVersion): number =>
   2 * (text.length + prefix.length + suffix.length + cue.length) + overhead;
 
-async function startChange(): Promise<{ change: Change; state: MemoryState }> {
-  const change = (await openDatabase()).transaction(stores, 'readwrite');
-  const state = (await change.objectStore('memory').get('state')) ?? emptyState;
-  return { change, state };
-}
+const changeMemory = <Result>(
+  work: (change: MemoryChange, state: MemoryState) => Promise<Result>,
+): Promise<Result> =>
+  changeStores(['quotes', 'articles', 'memory', 'memoryIndex'], async (change) =>
+    work(change, (await change.objectStore('memory').get('state')) ?? emptyState),
+  );
 
 const withName = (names: readonly string[], name: string): readonly string[] =>
   names.includes(name)
@@ -55,55 +56,62 @@ function addTo(quote: StoredQuote, { speaker, version }: Addition, seq: number):
   };
 }
 
+/** Those additions whose words the article is not known to have. */
+function withoutKept(
+  additions: readonly Addition[],
+  had: readonly StoredQuote[],
+  address: string,
+): Addition[] {
+  const kept = new Set(
+    had.flatMap(({ versions }) =>
+      versions.filter(({ article }) => article === address).map(({ text }) => text),
+    ),
+  );
+  return additions.filter(({ version: { text } }) => !kept.has(text) && kept.add(text));
+}
+
 /**
  * Keeps wordings of an article, in one transaction; returns the quotes that changed. Words that the
  * article is known to have are not kept twice.
  */
-export async function keepWordings(
+export const keepWordings = (
   article: Omit<ReadArticle, 'bytes'>,
   additions: readonly Addition[],
-): Promise<StoredQuote[]> {
-  const { change, state } = await startChange();
-  const [quotes, articles] = [change.objectStore('quotes'), change.objectStore('articles')];
-  const [before, had] = await Promise.all([
-    articles.get(article.address),
-    quotes.index('address').getAll(article.address),
-  ]);
-  const kept = new Set(
-    had.flatMap(({ versions }) =>
-      versions.filter((each) => each.article === article.address).map(({ text }) => text),
-    ),
-  );
-  const changed = new Map<number, StoredQuote>();
-  let { seq, nextId, bytes, wordings } = state;
-  let added = 0;
-  for (const addition of additions) {
-    const { version, quote } = addition;
-    if (kept.has(version.text)) continue;
-    kept.add(version.text);
-    seq += 1;
-    const met = quote === null ? undefined : (changed.get(quote) ?? (await quotes.get(quote)));
-    const row = addTo(
-      met ?? { id: nextId++, seq, names: [], versions: [], addresses: [] },
-      addition,
-      seq,
-    );
-    changed.set(row.id, row);
-    await quotes.put(row);
-    added += bytesOf(version);
-    wordings += 1;
-  }
-  bytes += added;
-  // An article without a quotation worth keeping leaves no trace.
-  if (added > 0 || before) await articles.put({ ...article, bytes: (before?.bytes ?? 0) + added });
-  await change.objectStore('memory').put({ ...state, seq, nextId, bytes, wordings }, 'state');
-  await change.done;
-  return [...changed.values()];
-}
+): Promise<StoredQuote[]> =>
+  changeMemory(async (change, state) => {
+    const [quotes, articles] = [change.objectStore('quotes'), change.objectStore('articles')];
+    const [before, had] = await Promise.all([
+      articles.get(article.address),
+      quotes.index('address').getAll(article.address),
+    ]);
+    const fresh = withoutKept(additions, had, article.address);
+    const changed = new Map<number, StoredQuote>();
+    let { seq, nextId } = state;
+    for (const addition of fresh) {
+      const { quote } = addition;
+      seq += 1;
+      const met = quote === null ? undefined : (changed.get(quote) ?? (await quotes.get(quote)));
+      const row = addTo(
+        met ?? { id: nextId++, seq, names: [], versions: [], addresses: [] },
+        addition,
+        seq,
+      );
+      changed.set(row.id, row);
+      await quotes.put(row);
+    }
+    const added = fresh.reduce((sum, { version }) => sum + bytesOf(version), 0);
+    // An article without a quotation worth keeping leaves no trace.
+    if (added > 0 || before)
+      await articles.put({ ...article, bytes: (before?.bytes ?? 0) + added });
+    const bytes = state.bytes + added;
+    const wordings = state.wordings + fresh.length;
+    await change.objectStore('memory').put({ ...state, seq, nextId, bytes, wordings }, 'state');
+    return [...changed.values()];
+  });
 
 /** Takes versions out of the quotes of an article; what is left empty goes. */
 async function takeOut(
-  change: Change,
+  change: MemoryChange,
   state: MemoryState,
   address: string,
   goes: (quote: StoredQuote, version: ReadVersion) => boolean,
@@ -132,23 +140,21 @@ async function takeOut(
 }
 
 /** Ends a change that took something away; whoever holds an index from before may not keep it any more. */
-async function endForgetting(change: Change, state: MemoryState): Promise<void> {
+async function endForgetting(change: MemoryChange, state: MemoryState): Promise<void> {
   const seq = state.seq + 1;
   await change.objectStore('memory').put({ ...state, seq, forgotten: seq }, 'state');
-  await change.done;
 }
 
-async function forgetAddresses(
-  pick: (change: Change, state: MemoryState) => Promise<readonly string[]>,
-): Promise<boolean> {
-  const { change, state } = await startChange();
-  const addresses = await pick(change, state);
-  let after = state;
-  for (const address of addresses) after = await takeOut(change, after, address, () => true);
-  if (addresses.length > 0) await endForgetting(change, after);
-  else await change.done;
-  return addresses.length > 0;
-}
+const forgetAddresses = (
+  pick: (change: MemoryChange, state: MemoryState) => Promise<readonly string[]>,
+): Promise<boolean> =>
+  changeMemory(async (change, state) => {
+    const addresses = await pick(change, state);
+    let after = state;
+    for (const address of addresses) after = await takeOut(change, after, address, () => true);
+    if (addresses.length > 0) await endForgetting(change, after);
+    return addresses.length > 0;
+  });
 
 /** Forgets an article and every wording that it alone has. */
 export const forgetArticle = (address: string): Promise<boolean> =>
@@ -164,9 +170,10 @@ export async function forgetWording(
   address: string,
   goes: (text: string) => boolean,
 ): Promise<void> {
-  const { change, state } = await startChange();
   const isMeant = ({ id }: StoredQuote, { text }: ReadVersion) => id === quote && goes(text);
-  await endForgetting(change, await takeOut(change, state, address, isMeant));
+  await changeMemory(async (change, state) =>
+    endForgetting(change, await takeOut(change, state, address, isMeant)),
+  );
 }
 
 /** Forgets articles read before `since` (ISO 8601), then the oldest until `most` bytes are left; true where any went. */
@@ -186,13 +193,14 @@ export function forgetOldest(since: string, most: number): Promise<boolean> {
 
 /** Forgets everything; ids go on, so that nothing new is taken for something old. */
 export async function forgetAll(): Promise<void> {
-  const { change, state } = await startChange();
-  await Promise.all([
-    change.objectStore('quotes').clear(),
-    change.objectStore('articles').clear(),
-    change.objectStore('memoryIndex').delete('index'),
-    endForgetting(change, { ...state, bytes: 0, wordings: 0, gone: [] }),
-  ]);
+  await changeMemory((change, state) =>
+    writeAll([
+      () => change.objectStore('quotes').clear(),
+      () => change.objectStore('articles').clear(),
+      () => change.objectStore('memoryIndex').delete('index'),
+      () => endForgetting(change, { ...state, bytes: 0, wordings: 0, gone: [] }),
+    ]),
+  );
 }
 
 /** Quotes by id; those that are gone are left out. */
@@ -242,11 +250,10 @@ export const readMemoryIndex = async (): Promise<MemoryIndex | undefined> =>
  * been forgotten since, because the matcher still has that.
  */
 export async function keepMemoryIndex(index: MemoryIndex, opened: number): Promise<void> {
-  const change = (await openDatabase()).transaction(['memory', 'memoryIndex'], 'readwrite');
-  const state = await change.objectStore('memory').get('state');
-  if (state && state.forgotten <= opened) {
+  await changeStores(['memory', 'memoryIndex'], async (change) => {
+    const state = await change.objectStore('memory').get('state');
+    if (!state || state.forgotten > opened) return;
     await change.objectStore('memoryIndex').put(index, 'index');
     await change.objectStore('memory').put({ ...state, gone: [] }, 'state');
-  }
-  await change.done;
+  });
 }

@@ -1,6 +1,12 @@
 import { holdingFormat, type PreparedHolding } from '../../core/factbase/prepare-holding';
 import type { ReadShards } from '../../core/factbase/shards';
-import { openDatabase, type PackRecord, type StoredHead } from './database';
+import {
+  changeStores,
+  openDatabase,
+  type PackRecord,
+  type StoredHead,
+  writeAll,
+} from './database';
 
 const shardsOf = (id: string) => IDBKeyRange.bound([id, ''], [id, '\uffff']);
 
@@ -26,18 +32,23 @@ export async function storePack(
   file: Uint8Array,
   { head, shards }: PreparedHolding,
 ): Promise<void> {
-  const db = await openDatabase();
-  const stores = ['packs', 'files', 'heads', 'shards'] as const;
-  const change = db.transaction(stores, 'readwrite', { durability: 'strict' });
   const { id } = record;
-  const writes = [
-    change.objectStore('shards').delete(shardsOf(id)),
-    change.objectStore('packs').put(record),
-    change.objectStore('files').put(file, id),
-    change.objectStore('heads').put({ ...head, format: holdingFormat }, id),
-    ...shards.map(({ name, records }) => change.objectStore('shards').put(records, [id, name])),
-  ];
-  await Promise.all([...writes, change.done]);
+  await changeStores(
+    ['packs', 'files', 'heads', 'shards'],
+    (change) =>
+      writeAll([
+        () => change.objectStore('shards').delete(shardsOf(id)),
+        () => change.objectStore('packs').put(record),
+        () => change.objectStore('files').put(file, id),
+        () => change.objectStore('heads').put({ ...head, format: holdingFormat }, id),
+        ...shards.map(
+          ({ name, records }) =>
+            () =>
+              change.objectStore('shards').put(records, [id, name]),
+        ),
+      ]),
+    { durability: 'strict' },
+  );
 }
 
 /** Changes what is told of a pack; nothing where it has been removed meanwhile. */
@@ -45,25 +56,23 @@ export async function changePackRecord(
   id: string,
   edit: (record: PackRecord) => PackRecord,
 ): Promise<void> {
-  const db = await openDatabase();
-  const change = db.transaction('packs', 'readwrite');
-  const record = await change.store.get(id);
-  if (record) await change.store.put(edit(record));
-  await change.done;
+  await changeStores(['packs'], async (change) => {
+    const packs = change.objectStore('packs');
+    const record = await packs.get(id);
+    if (record) await packs.put(edit(record));
+  });
 }
 
 /** Removes a pack and everything made of it. */
 export async function removeStoredPack(id: string): Promise<void> {
-  const db = await openDatabase();
-  const stores = ['packs', 'files', 'heads', 'shards'] as const;
-  const change = db.transaction(stores, 'readwrite');
-  await Promise.all([
-    change.objectStore('packs').delete(id),
-    change.objectStore('files').delete(id),
-    change.objectStore('heads').delete(id),
-    change.objectStore('shards').delete(shardsOf(id)),
-    change.done,
-  ]);
+  await changeStores(['packs', 'files', 'heads', 'shards'], (change) =>
+    writeAll([
+      () => change.objectStore('packs').delete(id),
+      () => change.objectStore('files').delete(id),
+      () => change.objectStore('heads').delete(id),
+      () => change.objectStore('shards').delete(shardsOf(id)),
+    ]),
+  );
 }
 
 /** Reads shards of one pack. */
