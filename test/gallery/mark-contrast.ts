@@ -70,8 +70,10 @@ export interface MarkContrast {
   readonly strength: Strength;
   readonly mark: string;
   readonly ground: string;
-  /** Of the page's text against the wash. */
+  /** Of the page's text against the wash behind it. */
   readonly text: number;
+  /** The same where the wash lies over the text, as that of private marks does. */
+  readonly veiled: number;
   /** Of the mark's line against the wash, and against the background beside it. */
   readonly line: number;
 }
@@ -89,6 +91,9 @@ function measure(strength: Strength, { mark, wash, line }: Paint, ground: Ground
     mark,
     ground: ground.name,
     text: least(painted.map(({ text, washed }) => contrast(text, washed))),
+    veiled: least(
+      painted.map(({ text, washed }) => contrast(blend(wash.colour, wash.part, text), washed)),
+    ),
     line: least(painted.flatMap((p) => [contrast(p.drawn, p.washed), contrast(p.drawn, p.ground)])),
   };
 }

@@ -18,7 +18,10 @@ it('measures each of six marks in three strengths on six backgrounds', () => {
 
 it.each(measured.filter((each) => !isBare(each)))(
   'text marked as $mark, $strength, can be read on $ground',
-  ({ text }) => expect(text).toBeGreaterThanOrEqual(leastForText),
+  ({ text, veiled }) => {
+    expect(text).toBeGreaterThanOrEqual(leastForText);
+    expect(veiled).toBeGreaterThanOrEqual(leastForText);
+  },
 );
 
 it.each(measured)('the line of $mark, $strength, can be seen on $ground', ({ line }) => {
