@@ -18,7 +18,7 @@ import { measureInput } from './page-cost/input-latency';
 import { measureLoadTime } from './page-cost/load-time';
 import { checkPlacedQuotes } from './page-cost/placed-quotes';
 import { checkQuietness } from './page-cost/quietness';
-import { printTable, type Row, type Task } from './page-cost/table';
+import { createPageTable, printTable, type Row, type Task } from './page-cost/table';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -34,6 +34,7 @@ const { positionals, values } = parseArgs({
 const [folder] = positionals;
 if (!folder) throw new Error('Name the folder that holds the folders articles and quiet.');
 
+const pageTable = createPageTable();
 const task: Task = {
   folder,
   built: values.built,
@@ -41,6 +42,7 @@ const task: Task = {
   rounds: Number(values.rounds),
   verbose: values.verbose,
   note: (text) => console.log(`  ${text}`),
+  tellPage: pageTable.tellPage,
 };
 const browsers = browserNames.filter((name) => !values.browser || name === values.browser);
 
@@ -66,4 +68,6 @@ for (const only of values.only.split(',')) {
   console.log(`${only} …`);
   rows.push(...(await part()));
 }
+console.log('each page');
+pageTable.print();
 printTable(rows);

@@ -115,6 +115,11 @@ export async function measureLoadTime(task: Task): Promise<Row[]> {
         );
         if (!cost) continue;
         costs.push(cost);
+        task.tellPage(`chromium ${stored.file}`, {
+          'our tasks': `${cost.own.toFixed(1)} ms`,
+          longest: `${Math.max(...cost.tasks).toFixed(1)} ms`,
+          'with − without': `${cost.difference.toFixed(1)} ms`,
+        });
         const longest = Math.max(...cost.tasks);
         if (task.verbose || longest > 16)
           task.note(

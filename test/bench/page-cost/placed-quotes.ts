@@ -58,10 +58,15 @@ async function checkUntouched(
   browsers: readonly [Browser, Browser],
   placed: Placed,
   tally: Tally,
-  note: Task['note'],
+  { note, tellPage }: Task,
 ): Promise<void> {
   const own = await ownDoing(browsers, placed, placed.stored);
   tally.pages += 1;
+  tellPage(`${browsers[0].name} ${placed.stored.file}`, {
+    mutations: own?.mutations.length ?? 0,
+    shift: own?.shift ?? 0,
+    errors: own?.errors.length ?? 0,
+  });
   if (!own) return;
   tally.mutated += Number(own.mutations.length > 0);
   tally.errors += own.errors.length;
@@ -81,8 +86,10 @@ export async function checkPlacedQuotes(name: BrowserName, task: Task): Promise<
     if (!ours || !twin) return;
     for (const placed of [...articles, ...placeAll('quiet', task, rewordings)]) {
       try {
-        if (placed.words && (await checkExact(ours, placed, task.note))) tally.exact += 1;
-        await checkUntouched([ours, twin], placed, tally, task.note);
+        const isExact = placed.words !== '' && (await checkExact(ours, placed, task.note));
+        tally.exact += Number(isExact);
+        if (placed.words) task.tellPage(`${name} ${placed.stored.file}`, { exact: `${isExact}` });
+        await checkUntouched([ours, twin], placed, tally, task);
       } catch (error) {
         task.note(`${placed.stored.file} failed: ${String(error).slice(0, 150)}`);
       }

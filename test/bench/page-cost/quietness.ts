@@ -76,6 +76,11 @@ async function visitAll(
       const { status, marks, errors } = await visit(browsers[0], stored, html, true);
       const fresh = await newErrors(browsers, stored, html, errors);
       tally.read += 1;
+      task.tellPage(`${browsers[0].name} ${stored.file}`, {
+        status,
+        marks: marks.length,
+        'errors with its scripts': fresh.length,
+      });
       tally.articles += Number(status === 'nothing-known' || status === 'ready');
       tally.unread += Number(status === 'starting');
       tally.marked += Number(marks.length > 0);

@@ -18,6 +18,8 @@ export interface Task {
   readonly verbose: boolean;
   /** Tells what is worth a look beside the table. */
   readonly note: (text: string) => void;
+  /** Puts figures of one page down, for the table of pages. */
+  readonly tellPage: (page: string, figures: Readonly<Record<string, number | string>>) => void;
 }
 
 /** The value in the middle. */
@@ -33,6 +35,24 @@ export function noise(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
   return (at(0.75) - at(0.25)) / 2;
+}
+
+/** Figures of each page, gathered from all parts; one line a page. */
+export function createPageTable() {
+  const pages = new Map<string, Record<string, number | string>>();
+  return {
+    tellPage: (page: string, figures: Readonly<Record<string, number | string>>): void => {
+      pages.set(page, { ...pages.get(page), ...figures });
+    },
+    print() {
+      for (const [page, figures] of pages)
+        console.log(
+          `  ${page}: ${Object.entries(figures)
+            .map(([name, value]) => `${name} ${value}`)
+            .join(', ')}`,
+        );
+    },
+  };
 }
 
 /** Prints rows under each other. */
