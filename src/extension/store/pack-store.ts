@@ -1,12 +1,6 @@
 import { holdingFormat, type PreparedHolding } from '../../core/factbase/prepare-holding';
 import type { ReadShards } from '../../core/factbase/shards';
-import {
-  changeStores,
-  openDatabase,
-  type PackRecord,
-  type StoredHead,
-  writeAll,
-} from './database';
+import { changeStores, openDatabase, type PackRecord, type StoredHead, writeAll } from './database';
 
 const shardsOf = (id: string) => IDBKeyRange.bound([id, ''], [id, '\uffff']);
 

@@ -1,12 +1,19 @@
-/** What befalls a transaction at one of its writes. */
-export type Mishap = 'killed' | 'aborted' | 'full';
+/**
+ * What befalls a transaction at one of its writes: its thread ends; it is aborted, for whatever reason
+ * or because the disk is full; or the write is refused before it begins.
+ */
+export type Mishap = 'killed' | 'aborted' | 'full' | 'refused';
 
 const writes = ['put', 'delete', 'clear'] as const;
 
 function befall(mishap: Mishap, store: IDBObjectStore): void {
   if (mishap === 'aborted') store.transaction.abort();
-  // As browsers tell it: the write itself fails, and all of its transaction with it.
-  if (mishap === 'full') throw new DOMException('The disk is full.', 'QuotaExceededError');
+  if (mishap === 'full') {
+    // As browsers tell it: of the transaction, not of each write.
+    const error = new DOMException('The disk is full.', 'QuotaExceededError');
+    Object.defineProperty(store.transaction, 'error', { value: error });
+    store.transaction.abort();
+  }
   if (mishap === 'killed') {
     postMessage('now');
     // Nothing of this thread runs after this task, which ends here.
@@ -23,9 +30,9 @@ export function interruptAt(at: number, mishap: Mishap): () => void {
     Object.assign(IDBObjectStore.prototype, {
       [name](this: IDBObjectStore, ...given: [never]) {
         count += 1;
-        if (count === at && mishap === 'full') befall(mishap, this);
+        if (count === at && mishap === 'refused') throw new DOMException('Refused.', 'DataError');
         const request = (write as (...given: [never]) => IDBRequest).apply(this, given);
-        if (count === at && mishap !== 'full') befall(mishap, this);
+        if (count === at) befall(mishap, this);
         return request;
       },
     });

@@ -1,0 +1,242 @@
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { extractQuotations } from '../../../src/core/quotation/extract-quotations';
+import { loadMemory } from '../../../src/extension/memory/load-memory';
+import { openHolding } from '../../../src/extension/packs/open-holding';
+import { openDatabase } from '../../../src/extension/store/database';
+import {
+  forgetArticle,
+  keepMemoryIndex,
+  keepWordings,
+  readMemoryIndex,
+  readMemoryState,
+} from '../../../src/extension/store/memory-store';
+import {
+  listPacks,
+  readHead,
+  readPackRecord,
+  storePack,
+} from '../../../src/extension/store/pack-store';
+import { fetchLexicon, harbourPack, toStored } from './harbour-pack';
+import { interruptAt, type Mishap } from './interrupt';
+import { articleAt, contradictions, emptyDatabase, readKept, wording } from './kept';
+
+const lexicon = await fetchLexicon();
+const one = toStored(harbourPack('one'), lexicon);
+const two = toStored(harbourPack('two'), lexicon);
+const install = ({ record, file, prepared }: typeof one) => storePack(record, file, prepared);
+
+beforeEach(emptyDatabase);
+
+let undo: (() => void) | undefined;
+afterEach(() => undo?.());
+
+/** Everything that is stored of packs. */
+async function readPacks(): Promise<unknown[]> {
+  const db = await openDatabase();
+  const names = ['packs', 'files', 'heads', 'shards'] as const;
+  return Promise.all(names.map((name) => db.getAll(name)));
+}
+
+async function failAt(at: number, mishap: Mishap, work: () => Promise<unknown>): Promise<unknown> {
+  undo = interruptAt(at, mishap);
+  const error = await work().then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  undo();
+  return error;
+}
+
+const points = Array.from({ length: 10 }, (_, at) => at + 1);
+const ends: [Mishap, name: string][] = [
+  ['aborted', 'AbortError'],
+  ['full', 'QuotaExceededError'],
+];
+
+describe.each(ends)('a pack that is installed while the store is %s', (mishap, name) => {
+  it('leaves the earlier pack as it was, at each of ten points', async () => {
+    await install(one);
+    const before = await readPacks();
+    for (const at of points) {
+      const error = await failAt(at, mishap, () => install(two));
+      expect((error as DOMException | undefined)?.name, `at ${at}`).toBe(name);
+      expect(await readPacks(), `at ${at}`).toEqual(before);
+    }
+    await install(two);
+    expect((await readPackRecord('harbour'))?.contents.version).toBe('two');
+  });
+});
+
+describe.each([...ends, ['refused', 'DataError'] as const])(
+  'a change of memory that is %s',
+  (mishap, name) => {
+    it('leaves it as it was, at each of ten points', async () => {
+      const address = 'https://post.example/old';
+      await keepWordings(articleAt(address), [wording(address, 'old words')]);
+      const before = await readKept();
+      const texts = Array.from({ length: 9 }, (_, at) => `new words number ${at}`);
+      const remember = () =>
+        keepWordings(
+          articleAt('https://post.example/new'),
+          texts.map((text) => wording('https://post.example/new', text)),
+        );
+      for (const at of points) {
+        const error = await failAt(at, mishap, remember);
+        expect((error as DOMException | undefined)?.name, `at ${at}`).toBe(name);
+        expect(await readKept(), `at ${at}`).toEqual(before);
+      }
+      await remember();
+      expect(contradictions(await readKept())).toEqual([]);
+    });
+
+    it('forgets all of an article or nothing', async () => {
+      const address = 'https://post.example/old';
+      const texts = ['old words', 'older words', 'oldest words'];
+      await keepWordings(
+        articleAt(address),
+        texts.map((text) => wording(address, text)),
+      );
+      const before = await readKept();
+      for (const at of [1, 2, 3, 4, 5]) {
+        const error = await failAt(at, mishap, () => forgetArticle(address));
+        expect((error as DOMException | undefined)?.name, `at ${at}`).toBe(name);
+        expect(await readKept(), `at ${at}`).toEqual(before);
+      }
+    });
+  },
+);
+
+/** Words of the pack, as a page may quote them. */
+const paragraph =
+  '“We will never close the market while 1 people of one live from it,” Mara Linden said.';
+
+async function tellHolding(): Promise<string[] | undefined> {
+  const holding = await openHolding('harbour', lexicon);
+  if (!holding) return undefined;
+  const quotations = extractQuotations([paragraph], { knownSpeakers: holding.speakers });
+  const matches = holding.matcher.matchArticle([paragraph], quotations);
+  const base = await holding.baseOf(matches);
+  return matches.flatMap(
+    ({ quote }) => base.quotes.get(quote ?? '')?.record.versions[0]?.text ?? [],
+  );
+}
+
+const flipped = (bytes: Uint8Array, at: number): Uint8Array => {
+  const copy = bytes.slice();
+  copy[at] = (copy[at] ?? 0) ^ 0x40;
+  return copy;
+};
+
+/** What a damaged disk, or an earlier Crossquote, may have left of an index. */
+const damages: [string, (index: Uint8Array) => Uint8Array][] = [
+  ['is empty', () => new Uint8Array(0)],
+  ['is cut short', (index) => index.slice(0, index.length / 2)],
+  ['has a wrong length', (index) => index.slice(0, -3)],
+  ['is of other bytes', (index) => index.map((_, at) => at % 251)],
+  ['differs at its beginning', (index) => flipped(index, 1)],
+  ['differs in its header', (index) => flipped(index, 13)],
+  ['differs in its middle', (index) => flipped(index, index.length >> 1)],
+  ['differs at its end', (index) => flipped(index, index.length - 1)],
+];
+
+describe('an installed pack', () => {
+  beforeEach(() => install(one));
+
+  it.each(damages)('whose index %s is made anew from its file', async (_, damage) => {
+    const whole = await tellHolding();
+    expect(whole).toHaveLength(1);
+    const db = await openDatabase();
+    const head = await readHead('harbour');
+    if (!head) throw new Error('no head');
+    await db.put('heads', { ...head, index: damage(head.index) }, 'harbour');
+    expect(await tellHolding()).toEqual(whole);
+    expect((await readHead('harbour'))?.index).toEqual(head.index);
+  });
+
+  it('without a head, or with one that an earlier Crossquote prepared, is made anew', async () => {
+    const whole = await tellHolding();
+    const db = await openDatabase();
+    const head = await readHead('harbour');
+    if (!head) throw new Error('no head');
+    await db.delete('heads', 'harbour');
+    expect(await tellHolding()).toEqual(whole);
+    await db.put('heads', { ...head, format: 0 }, 'harbour');
+    expect(await tellHolding()).toEqual(whole);
+  });
+
+  it('that is damaged in its file too says so, and takes no other with it', async () => {
+    const db = await openDatabase();
+    await db.delete('heads', 'harbour');
+    await db.put('files', one.file.slice(0, 1_000), 'harbour');
+    expect(await tellHolding()).toBeUndefined();
+    expect((await readPackRecord('harbour'))?.fault).toContain('damaged');
+    // Installed again, it is in use again.
+    await install(one);
+    expect(await tellHolding()).toHaveLength(1);
+    expect((await readPackRecord('harbour'))?.fault).toBeNull();
+  });
+
+  it('that lost its records tells nothing, rather than half', async () => {
+    await (await openDatabase()).clear('shards');
+    expect(await tellHolding()).toEqual([]);
+  });
+});
+
+describe('memory', () => {
+  const addresses = ['https://post.example/1', 'https://star.example/1'];
+  const said = 'We will never close the old harbour to fishing boats';
+  const page = [`“${said},” Mara Linden said.`];
+
+  async function recalled(): Promise<number> {
+    const { matcher } = await loadMemory(lexicon);
+    return matcher.matchArticle(page, extractQuotations(page, {})).length;
+  }
+
+  beforeEach(async () => {
+    for (const address of addresses)
+      await keepWordings(articleAt(address), [wording(address, said), wording(address, 'No')]);
+    const { matcher } = await loadMemory(lexicon);
+    const { seq } = await readMemoryState();
+    await keepMemoryIndex({ seq, format: 1, blob: matcher.toBlob() }, seq);
+  });
+
+  it.each(damages)('whose index %s is indexed anew', async (_, damage) => {
+    const whole = await recalled();
+    expect(whole).toBeGreaterThan(0);
+    const index = await readMemoryIndex();
+    if (!index) throw new Error('no index');
+    const db = await openDatabase();
+    await db.put('memoryIndex', { ...index, blob: damage(index.blob) }, 'index');
+    expect(await recalled()).toBe(whole);
+  });
+
+  it('has none of an article in its index once that is forgotten and it was opened', async () => {
+    const words = async () => new TextDecoder('latin1').decode((await readMemoryIndex())?.blob);
+    expect(await words()).toContain('post.example');
+    await forgetArticle('https://post.example/1');
+    await loadMemory(lexicon);
+    expect(await words()).not.toContain('post.example');
+    expect(await words()).toContain('star.example');
+  });
+});
+
+describe('the database', () => {
+  it('is made where there is none, and opened again where it was taken away', async () => {
+    await install(two);
+    await deleteDB('crossquote');
+    expect(await listPacks()).toEqual([]);
+    await install(one);
+    expect(await listPacks()).toHaveLength(1);
+  });
+
+  it('of a newer Crossquote is left alone, and used again once it is gone', async () => {
+    await openDatabase();
+    const newer = await openDB('crossquote', 99);
+    await expect(listPacks()).rejects.toThrow();
+    newer.close();
+    await deleteDB('crossquote');
+    await install(one);
+    expect(await listPacks()).toHaveLength(1);
+  });
+});
