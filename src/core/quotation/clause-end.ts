@@ -119,7 +119,7 @@ function endOfLeadUp(clauses: Clauses, from: number, end: number): number {
 export function clauseEnd(clauses: Clauses, from: number, limit: number, cue: Cue): number {
   const { items, cues } = clauses;
   const end = leadsUp(clauses, cue) ? endOfLeadUp(clauses, from, limit) : limit;
-  for (let i = from + 1; i < end; i += 1) {
+  for (let i = items[from]?.stretch ? from : from + 1; i < end; i += 1) {
     const item = items[i];
     if (!item) break;
     if (item.kind === 'stretch') {

@@ -25,6 +25,7 @@ export const Word = {
   notName: 1048576,
   title: 2097152,
   abbreviation: 4194304,
+  surname: 8388608,
 } as const;
 
 /** A language made ready for looking words up once each. */
@@ -80,6 +81,7 @@ function compile(language: Language): Lexicon {
     [language.notNames, Word.notName],
     [language.titles.keys(), Word.title],
     [language.abbreviations, Word.abbreviation],
+    [language.surnameTitles ?? [], Word.surname],
   ];
   for (const [entries, bit] of lists) for (const word of entries) mark(word, bit);
   language.cues.forEach(addCues(cues, mark));

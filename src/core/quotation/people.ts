@@ -71,7 +71,9 @@ export function readName(items: readonly Item[], start: number): NameRun | null 
   let nameFrom = start;
   if (body) return { from: start, nameFrom, to, words: items.slice(start, to).map(plain) };
   for (let i = start; i < to; i += 1) {
-    if ((items[i]?.is ?? 0) & (Word.title | Word.role)) nameFrom = i + 1;
+    const is = items[i]?.is ?? 0;
+    // "Rep. Ada King": a family name, unless a name follows it.
+    if (is & (Word.title | Word.role) && !(is & Word.surname && i === to - 1)) nameFrom = i + 1;
   }
   const before = items[start - 1];
   // "Secretary of State John Kerry": State belongs to the title.

@@ -11,7 +11,13 @@ export function lastName(items: readonly Item[]): readonly Item[] | null {
   }
   for (let i = 0; i < end; i += 1) {
     const run = readName(items, i);
-    if (run && run.to === end) return items.slice(run.nameFrom, run.to);
+    if (run && run.to === end) {
+      // "the King": nobody of that name.
+      const crowned = run.nameFrom === end - 1 && (items[end - 1]?.is ?? 0) & Word.surname;
+      return crowned && (items[0]?.is ?? 0) & Word.determiner
+        ? null
+        : items.slice(run.nameFrom, run.to);
+    }
     if (run) i = run.to - 1;
   }
   return null;

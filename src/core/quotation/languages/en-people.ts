@@ -2,7 +2,7 @@ import { gendered, words } from './words';
 
 /** Titles that stand before a name. */
 export const englishTitles = gendered(
-  `dr doctor prof professor sen senator rep representative congressman_or_woman gov governor
+  `dr doctor prof professor sen sens senator rep reps representative congressman_or_woman gov governor
    president vice prime minister chancellor secretary attorney general gen lt lieutenant col colonel
    sgt sergeant capt captain cmdr commander maj major adm admiral rev reverend pastor bishop
    archbishop cardinal pope rabbi imam sheikh sheik ayatollah judge justice chief speaker mayor

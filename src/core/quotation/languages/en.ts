@@ -77,6 +77,7 @@ export const english: Language = {
   genderWords: gendered('', 'he him his himself', 'she her hers herself'),
   possessiveEndings: ["'s", "'"],
   titles: englishTitles,
+  surnameTitles: words('king bishop prince dean'),
   roles: englishRoles,
   roleKinds: englishRoleKinds,
   bodies: englishBodies,

@@ -110,6 +110,8 @@ export interface Language {
   readonly possessiveEndings: readonly string[];
   /** Titles before a name, without dots, and the gender they show: "mr" male, "senator" null. */
   readonly titles: ReadonlyMap<string, Gender>;
+  /** Titles that are family names as well where no name follows: "king" of "Rep. Ada King". */
+  readonly surnameTitles?: ReadonlySet<string>;
   /** What people who are quoted are: "spokesman" male, "diplomat" null, "пресс-секретарь". */
   readonly roles: ReadonlyMap<string, Gender>;
   /** Roles that a word may also refer back to: "diplomat" to a person introduced as "minister". */
