@@ -84,13 +84,40 @@ function sayStage(stage: Stage, language: AppLanguage): string {
   return stage.at === 'failed' ? language.say('reading-failed') : '';
 }
 
+interface OutcomeProps extends AddPackProps {
+  readonly offer: PackOffer;
+  readonly onInstalled: (title: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** What came of reading a pack: an offer, or why there is none. */
+function Outcome({ offer, language, onInstall, onInstalled, onCancel }: OutcomeProps) {
+  if (!offer.ok)
+    return (
+      <ProblemList
+        title={language.say('pack-refused')}
+        problems={offer.problems}
+        language={language}
+      />
+    );
+  return (
+    <PackOfferBox
+      key={offer.token}
+      offer={offer}
+      language={language}
+      onInstall={onInstall}
+      onInstalled={() => onInstalled(offer.pack.title)}
+      onCancel={onCancel}
+    />
+  );
+}
+
 /** The way to a further pack: a file or an address, then what is in it, then yes or no. */
 export function AddPack(props: AddPackProps) {
-  const { language, onInstall } = props;
+  const { language } = props;
   const { stage, read, cancel, finish } = useOffer(props);
   const file = useRef<HTMLDivElement>(null);
   const focusStart = () => file.current?.querySelector('input')?.focus();
-  const offer = stage.at === 'read' ? stage.offer : null;
   return (
     <>
       <h3 class="part-name">{language.say('add-pack')}</h3>
@@ -108,21 +135,12 @@ export function AddPack(props: AddPackProps) {
       <p class="stage" role="status" data-at={stage.at}>
         {sayStage(stage, language)}
       </p>
-      {offer && !offer.ok && (
-        <ProblemList
-          title={language.say('pack-refused')}
-          problems={offer.problems}
-          language={language}
-        />
-      )}
-      {offer?.ok && (
-        <PackOfferBox
-          key={offer.token}
-          offer={offer}
-          language={language}
-          onInstall={onInstall}
-          onInstalled={() => {
-            finish(offer.pack.title);
+      {stage.at === 'read' && (
+        <Outcome
+          {...props}
+          offer={stage.offer}
+          onInstalled={(title) => {
+            finish(title);
             focusStart();
           }}
           onCancel={() => {

@@ -94,6 +94,21 @@ function Actions(props: QuotationDetailProps) {
   );
 }
 
+/** What the match amounts to, in sentences. */
+function Told({ annotation, language }: Pick<QuotationDetailProps, 'annotation' | 'language'>) {
+  return (
+    <div class="told">
+      <VerdictLine annotation={annotation} language={language} />
+      <MaterialLines annotation={annotation} language={language} />
+      {annotation.private && (
+        <p class="quiet">
+          {language.say('reading-title')}. {language.say('reading-note')}
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** One quotation in full: who, how all others worded it, where the speaker stood when, and why. */
 export function QuotationDetail(props: QuotationDetailProps) {
   const { annotation, history, language, away, onBack } = props;
@@ -115,15 +130,7 @@ export function QuotationDetail(props: QuotationDetailProps) {
       <blockquote class="detail-words" dir="auto">
         {text}
       </blockquote>
-      <div class="told">
-        <VerdictLine annotation={annotation} language={language} />
-        <MaterialLines annotation={annotation} language={language} />
-        {annotation.private && (
-          <p class="quiet">
-            {language.say('reading-title')}. {language.say('reading-note')}
-          </p>
-        )}
-      </div>
+      <Told annotation={annotation} language={language} />
       {annotation.contrary && (
         <ContraryWords contrary={annotation.contrary} language={language} away={away} />
       )}

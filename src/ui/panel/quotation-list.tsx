@@ -32,6 +32,17 @@ function Items({ annotations, ...props }: QuotationListProps) {
   );
 }
 
+function Groups({ annotations, ...props }: QuotationListProps) {
+  return groupBySpeaker(annotations).map((group) => (
+    <section key={group[0]?.speaker.id} class="group">
+      <h2 class="group-name" dir="auto">
+        {group[0]?.speaker.name}
+      </h2>
+      <Items {...props} annotations={group} />
+    </section>
+  ));
+}
+
 /** The page's quotations, to be filtered and grouped; keeps the one being read in sight. */
 export function QuotationList(props: QuotationListProps) {
   const { language, annotations, current, onExportPage } = props;
@@ -62,14 +73,7 @@ export function QuotationList(props: QuotationListProps) {
       />
       <div class="list" ref={list}>
         {grouped ? (
-          groupBySpeaker(shown).map((group) => (
-            <section key={group[0]?.speaker.id} class="group">
-              <h2 class="group-name" dir="auto">
-                {group[0]?.speaker.name}
-              </h2>
-              <Items {...props} annotations={group} />
-            </section>
-          ))
+          <Groups {...props} annotations={shown} />
         ) : (
           <Items {...props} annotations={shown} />
         )}
