@@ -58,11 +58,20 @@ export const startReader: StartReader<Batch> = ({ document, settings, signal }) 
       );
       for (const annotation of chosen) if (!annotation.private) painter.renew(annotation);
     },
-    locate: () =>
-      painter.list().map((annotation) => ({
-        annotation,
-        stretches: selectText(painter.ranges(annotation.key)).filter((found) => found !== null),
-      })),
+    locate() {
+      const found = painter.list().map((annotation) => {
+        const ranges = painter.ranges(annotation.key);
+        return { annotation, ranges };
+      });
+      // All at once: each call reads the page's whole text.
+      const all = selectText(found.flatMap(({ ranges }) => ranges));
+      let next = 0;
+      return found.map(({ annotation, ranges }) => {
+        const stretches = all.slice(next, next + ranges.length).filter((one) => one !== null);
+        next += ranges.length;
+        return { annotation, stretches };
+      });
+    },
     release: painter.forget,
     remove(key) {
       if (cards.shown() === key) cards.hide();

@@ -40,7 +40,7 @@ async function exportPage(): Promise<void> {
   const newUuid = () => crypto.randomUUID();
   const collection = toWebAnnotations(page, { at, newUuid, withMemory: false });
   const text = `${JSON.stringify(collection, null, 2)}\n`;
-  saveFile(document, `crossquote-${at.slice(0, 10)}.jsonld`, 'application/ld+json', [text]);
+  saveFile(document, `crossquote-${at.slice(0, 10)}.json`, 'application/ld+json', [text]);
 }
 
 function show(): void {

@@ -25,9 +25,8 @@ function openMemory(lexicon: Lexicon): Promise<Memory> {
   return memory;
 }
 
-/** Reads memory anew: something has been forgotten, and the index had it. */
+/** Reads memory anew, also where nobody asked it yet: something has been forgotten, and the stored index has it. */
 export async function renewMemory(): Promise<void> {
-  if (memory === undefined) return;
   memory = undefined;
   await openMemory((await loadKnown()).lexicon);
 }

@@ -20,16 +20,36 @@ export interface ExportedFile {
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-/** A pack in one of the formats. */
+/** Characters; a pack of the largest size takes some 200 million in its longest form, a hostile one billions. */
+const mostCharacters = 400_000_000;
+
+/** All pieces, as long as memory can hold them. */
+function gather(pieces: Iterable<string>): string[] {
+  const gathered: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    length += piece.length;
+    if (length > mostCharacters)
+      throw new Error('Crossquote: too large to be written in this form.');
+    gathered.push(piece);
+  }
+  return gathered;
+}
+
+/** A pack in one of the formats; throws where it would be too large in it. */
 export function exportPack(pack: Pack, format: ExportFormat): ExportedFile {
   const name = `crossquote-${pack.id}-${today()}`;
   switch (format) {
     case 'json':
       return { name: `${name}.json`, type: 'application/json', parts: [writePack(pack)] };
     case 'csv':
-      return { name: `${name}.csv`, type: 'text/csv', parts: [...toCsv(pack)] };
+      return { name: `${name}.csv`, type: 'text/csv', parts: gather(toCsv(pack)) };
     case 'schema-org':
-      return { name: `${name}.jsonld`, type: 'application/ld+json', parts: [...toSchemaOrg(pack)] };
+      return {
+        name: `${name}.jsonld`,
+        type: 'application/ld+json',
+        parts: gather(toSchemaOrg(pack)),
+      };
   }
 }
 
