@@ -31,6 +31,7 @@ const types: Readonly<Record<string, string>> = {
   'page.html': 'text/html; charset=utf-8',
   'page.xhtml': 'application/xhtml+xml; charset=utf-8',
   'page.txt': 'text/plain; charset=utf-8',
+  'page.pdf': 'application/pdf',
 };
 
 export const expectedOf = (trap: string): Expected =>
