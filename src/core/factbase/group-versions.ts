@@ -30,20 +30,34 @@ export const groupVersions = <T extends CreditedVersion>(
   options: GroupingOptions = {},
 ): [T, ...T[]][] => {
   const nodes = toNodes(said, options);
+  const groupOf = new Array<number>(said.length);
+  divide(nodes, lexicon).forEach((group, at) => {
+    for (const member of nodes[at]?.members ?? []) groupOf[member] = group;
+  });
+  const groups = new Map<number, [T, ...T[]]>();
+  said.forEach((version, at) => {
+    const key = groupOf[at] as number;
+    const group = groups.get(key);
+    if (group) group.push(version);
+    else groups.set(key, [version]);
+  });
+  return [...groups.values()];
+};
+
+/** By node the number of its group. Most speakers are quoted once: their words need not even be read. */
+const divide = (nodes: readonly GroupNode[], lexicon: Lexicon): number[] => {
+  const haveOneSpeaker = (at: number, other: number) =>
+    nodes[at]?.speaker === nodes[other]?.speaker;
+  const places = nodes.map((_, at) => at);
+  const met = places.filter((at) => haveOneSpeaker(at, at - 1) || haveOneSpeaker(at, at + 1));
+  const metNodes = met.map((at) => nodes[at] as GroupNode);
   const vocabulary = new Vocabulary(lexicon);
   const index = VersionIndex.empty(vocabulary);
-  index.add(toPack(nodes));
-  const groupOf = joinNodes(nodes, new HitFinder(index, vocabulary));
-  const groups = new Map<number, [T, ...T[]]>();
-  const order = said.map((_, at) => at);
-  const nodeOf = new Map(nodes.flatMap((node, at) => node.members.map((member) => [member, at])));
-  for (const at of order) {
-    const key = groupOf[nodeOf.get(at) as number] as number;
-    const group = groups.get(key);
-    if (group) group.push(said[at] as T);
-    else groups.set(key, [said[at] as T]);
-  }
-  return [...groups.values()];
+  index.add(toPack(metNodes));
+  joinNodes(metNodes, new HitFinder(index, vocabulary)).forEach((group, at) => {
+    places[met[at] as number] = met[group] as number;
+  });
+  return places;
 };
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,7 +2,7 @@
 export const everything = 0xffffffff;
 
 /** Stands for the number of a version that is left out. */
-export const leftOut = everything;
+export const leftOut = 0xffffffff;
 
 interface Stretch {
   readonly start: number;
