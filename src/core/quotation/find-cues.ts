@@ -34,7 +34,7 @@ export function findCues(items: readonly Item[], lexicon: Lexicon): Cue[] {
     )
       continue;
     const from = groupStart(items, at, lexicon);
-    if (isNoCue(items, at, from, verb)) continue;
+    if (isNoCue(items, at, from, verb, lexicon)) continue;
     const to = at + 1 + verb.tail.length;
     const found = findSource(items, at, from, to, cues, lexicon);
     if (found.shared && item.base === verb.bare && !followsBareForm(items, cues, at)) continue;

@@ -124,6 +124,17 @@ function following(reading: Reading, index: number, lexicon: Lexicon): Found | n
   return nearby(reading, end, lexicon);
 }
 
+/** Whether the paragraph before ends in a quoted question, which somebody else may answer. */
+function mayAnswer(
+  readings: readonly Reading[],
+  reading: Reading,
+  drafts: readonly Draft[],
+): boolean {
+  const span = drafts.at(-1)?.spans.at(-1);
+  if (!span || span.paragraph !== reading.paragraph - 1) return false;
+  return readings[span.paragraph]?.text[span.end - 1] === '?';
+}
+
 /**
  * The quotation of the paragraph before, whose speaker goes on where a paragraph holds nothing but
  * marked words (training data: 26 of 31 do; of all others 2 of 15). Behind a question, somebody else
@@ -138,7 +149,7 @@ function carriedOn(
   const span = last?.spans.at(-1);
   if (!last?.mention || span?.paragraph !== reading.paragraph - 1) return null;
   if (!reading.items.every(({ kind }) => kind === 'stretch' || kind === 'sign')) return null;
-  if (readings[span.paragraph]?.text[span.end - 1] === '?') return null;
+  if (mayAnswer(readings, reading, drafts)) return null;
   return { mention: last.mention, from: last, via: 'carried' };
 }
 
@@ -168,7 +179,7 @@ export function findMention(
   const announced = !before && earlier ? announcedBefore(earlier, lexicon) : null;
   if (announced) return announced;
   const carried = carriedOn(readings, reading, drafts);
-  if (before || carried) return carried ?? nobody;
+  if (before || carried || mayAnswer(readings, reading, drafts)) return carried ?? nobody;
   const told =
     earlier && reading.paragraph > 1 ? nearby(earlier, earlier.items.length - 1, lexicon) : null;
   const after = readings[reading.paragraph + 1];

@@ -80,7 +80,12 @@ function isMeans(item: Item | undefined): boolean {
 }
 
 /** "in member states that joined": behind a noun without a determiner, a form in -s is a noun as well. */
-function isPluralNoun(items: readonly Item[], at: number, verb: CueVerb): boolean {
+function isPluralNoun(
+  items: readonly Item[],
+  at: number,
+  verb: CueVerb,
+  lexicon: Lexicon,
+): boolean {
   const item = items[at];
   const before = items[at - 1];
   if (
@@ -91,6 +96,10 @@ function isPluralNoun(items: readonly Item[], at: number, verb: CueVerb): boolea
     before.capital
   )
     return false;
+  // "the member states that joined": a relative clause behind a noun.
+  const [that, joined] = items.slice(at + 1, at + 3);
+  const relative = that && joined && that.is & Word.relative && !joined.capital;
+  if (relative && lexicon.language.looksFinite?.(joined.base)) return true;
   const subject = Word.pronoun | Word.relative | Word.body | Word.adverb;
   if (before.is & (subject | Word.helper | Word.title | Word.conjunction)) return false;
   // "the most laughs": a plural governs no form in -s.
@@ -105,7 +114,13 @@ function isPluralNoun(items: readonly Item[], at: number, verb: CueVerb): boolea
 }
 
 /** A noun ("the report", "his claim") or an infinitive or passive, none of which reports here. */
-export function isNoCue(items: readonly Item[], at: number, from: number, verb: CueVerb): boolean {
+export function isNoCue(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  verb: CueVerb,
+  lexicon: Lexicon,
+): boolean {
   const item = items[at];
   const before = items[at - 1];
   if (!item) return true;
@@ -130,7 +145,7 @@ export function isNoCue(items: readonly Item[], at: number, from: number, verb: 
     }
   }
   if (item.base === verb.bare && !takesBareForm(items, at, from)) return true;
-  if (isPluralNoun(items, at, verb)) return true;
+  if (isPluralNoun(items, at, verb, lexicon)) return true;
   if (!verb.perfect.includes(item.base)) return false;
   if (items[at + 1]?.base === 'by' && !isMeans(items[at + 2])) return true;
   for (let i = at - 1; i >= from; i -= 1) {
