@@ -26,20 +26,32 @@ describe.each(browserNames)('%s', (name) => {
     server?.close();
   });
 
-  const openMarked = async () => {
+  const openMarked = async (trap = plain) => {
     const page = await driver.browser.newPage();
-    await page.goto(server.url(plain));
-    await expectMarks(page);
+    await page.goto(server.url(trap));
+    await expectMarks(page, trap);
     return page;
   };
   type Page = Awaited<ReturnType<typeof openMarked>>;
-  const expectMarks = (page: Page) =>
+  const expectMarks = (page: Page, trap = plain) =>
     waitFor(
       async () =>
         JSON.stringify(squeeze(await readMarks(page))) ===
-        JSON.stringify(squeeze(expectedOf(plain).marks)),
+        JSON.stringify(squeeze(expectedOf(trap).marks)),
       'the marks',
     );
+
+  it.each([plain, 'strict-policy', 'open-shadow-root', 'slotted-text'])(
+    'paints the marks of %s',
+    async (trap) => {
+      const page = await openMarked(trap);
+      await page.bringToFront();
+      const marked = await page.screenshot();
+      await page.evaluate(() => CSS.highlights.clear());
+      expect(Buffer.compare(marked, await page.screenshot())).not.toBe(0);
+      await page.close();
+    },
+  );
 
   it('prints a page with its marks as without', async () => {
     const page = await openMarked();
@@ -66,6 +78,7 @@ describe.each(browserNames)('%s', (name) => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));
       await page.goto(`about:reader?url=${encodeURIComponent(server.url(plain))}`);
+      expect(page.url()).toContain('about:reader');
       await page.goto(server.url(plain));
       await expectMarks(page);
       expect(errors).toEqual([]);
