@@ -8,7 +8,7 @@ export interface Highlights {
 
 /**
  * Registers our highlights, and takes only them away again when `signal` aborts. The document has
- * their look already; shadow roots, which its style does not reach, get a sheet of their own.
+ * their look already; shadow roots, which that reaches in Chromium alone, get a sheet of their own.
  */
 export function createHighlights(signal: AbortSignal, strength: Strength): Highlights {
   const styled = new Set<ShadowRoot>();
