@@ -32,9 +32,10 @@ const materialOdds = -0.7;
 
 /**
  * Added to every score's log-odds: the weights are fitted on more mined pairs of two quotes than a
- * reader meets. With it about .5 % of mined pairs are `likely` (fit-matching prints the odds).
+ * reader meets. With it .5 % of unrelated quotations find anything likely among 20,000, and none of
+ * 81,162 unrelated paragraphs in the bundled pack.
  */
-const prior = 1;
+const prior = 0.7;
 
 /** Who is credited, and how sure the page's credit is (0 to 1). */
 export interface Credit {

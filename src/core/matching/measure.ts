@@ -36,6 +36,8 @@ export interface Measures {
   readonly rare: number;
   /** What the lighter wording's rare words that have no partner weigh, likewise. */
   readonly rareLost: number;
+  /** How little the lighter wording tells: 1 nothing, 0 a clause with a subject of its own. */
+  readonly light: number;
 }
 
 /** Evidence at which “more” stops counting: about a dozen telling words. */
@@ -202,6 +204,7 @@ export const measure = (alignment: Alignment, letters = measureLetters(alignment
     exact: Math.min(1, (exact + exactLoose) / less),
     neighbours: onLogScale(neighbours, fullNeighbours),
     ...measureRare(alignment),
+    light: 1 - Math.min(1, Math.min(a.tellingWeight, b.tellingWeight) / clauseWeight),
   };
 };
 
@@ -229,6 +232,8 @@ const measureRare = ({ a, b, chain, moved }: Alignment) => {
   };
 };
 
+/** Telling weight of four or five words: “a long-term peace agreement”. */
+const clauseWeight = 20;
 /** A dozen uncommon words, or half as many rare ones. */
 const fullRare = 24;
 
@@ -250,4 +255,5 @@ const nothingShared: Measures = {
   neighbours: 0,
   rare: 0,
   rareLost: 0,
+  light: 0,
 };

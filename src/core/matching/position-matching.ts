@@ -81,7 +81,8 @@ export class PositionMatching {
     if (subject.weight === 0 || (takesSides(position) && isWeighed(wording, subject.at)))
       return none;
     const stand = standOn(wording, subject.at);
-    const contrary = isAway(stand, position);
+    // A synonym may be another subject: “the peace process” is not “a peace settlement”.
+    const contrary = subject.exact && isAway(stand, position);
     if (!contrary && isAway(leaningOf(wording), position)) return none;
     let best: Likeness = { cover: 0, shared: [], known: null };
     for (const known of position.wordings) {
@@ -102,6 +103,7 @@ export class PositionMatching {
     let weight = 0;
     let words: string[] = [];
     let first = 0;
+    let exact = false;
     for (const term of terms) {
       const telling = term.words.filter(({ frame }) => !frame);
       const found = telling.map((word) =>
@@ -115,8 +117,9 @@ export class PositionMatching {
       weight = sum;
       words = found.map((at) => wording.text.slice(wording.starts[at], wording.ends[at]));
       first = Math.min(...found);
+      exact = telling.every((word) => wording.words.includes(word));
     }
-    return { weight, words, at: first };
+    return { weight, words, at: first, exact };
   }
 
   /** How much of one side the other has; nothing if they say the opposite, unless that is asked for. */

@@ -25,7 +25,7 @@ withdraw: pull out; pull back; back out
 abandon: phase out; walk away from
 return: come back; go back; give back
 restore: bring back
-eliminate: wipe out; root out; stamp out; get rid of
+eliminate: wipe out; root out; stamp out; get rid of; be rid of
 increase: step up; ramp up
 reduce: cut back; scale back; scale down; cut down; bring down
 support: stand by; stand behind; in support of
@@ -107,6 +107,7 @@ immediately: right away; at once; straight away; without delay
 again: once more; once again
 always: all the time; at all times
 never: at no time
+repeatedly: more than once; time and again; again and again; over and over; many times
 sometimes: from time to time; now and then; at times
 finally: in the end; at last; at long last
 suddenly: all of a sudden

@@ -1,5 +1,6 @@
 import { foldForm } from '../text/fold';
-import { spelledAlike } from './spelled-alike';
+import { oneGivenName } from './given-names';
+import { spelledAlike, transliterated } from './spelled-alike';
 
 /** What is known of two credits for the same words. */
 export type SpeakerRelation = 'same' | 'unknown' | 'different';
@@ -32,10 +33,11 @@ export const familyNameOf = (name: string): string => partsOf(name).at(-1) ?? ''
 const oneFamilyName = 0.7;
 
 const samePart = (a: string, b: string): boolean =>
-  a === b || spelledAlike(a, b, false) >= oneFamilyName;
+  a === b || spelledAlike(a, b, false) >= oneFamilyName || transliterated(a, b);
 
 const sameFirst = (a: string, b: string): boolean =>
   samePart(a, b) ||
+  oneGivenName(a, b) ||
   (a.charAt(0) === b.charAt(0) &&
     (a.length < 3 || b.length < 3 || a.startsWith(b) || b.startsWith(a)));
 

@@ -57,6 +57,47 @@ const distance = (a: string, b: string, most: number): number => {
   return last[b.length] ?? Number.POSITIVE_INFINITY;
 };
 
+/** Letters of which languages write one sound, in the order in which they are made one. */
+const transliterations: readonly (readonly [RegExp, string])[] = [
+  [/tsch|tch/g, 'ch'],
+  [/shch|sch/g, 'sh'],
+  [/kh/g, 'h'],
+  [/zh|dzh|dj/g, 'j'],
+  [/ph/g, 'f'],
+  [/w/g, 'v'],
+  [/[ij]?[iyj]+/g, 'i'],
+  [/ou|oo/g, 'u'],
+  [/ck|q/g, 'k'],
+  [/(.)\1/g, '$1'],
+];
+
+/** Names read before; an article and its candidates have a few dozen. */
+const plainLetters = new Map<string, string>();
+const mostNames = 2_000;
+
+const inPlainLetters = (name: string): string => {
+  const known = plainLetters.get(name);
+  if (known !== undefined) return known;
+  if (plainLetters.size >= mostNames) plainLetters.clear();
+  const made = transliterations.reduce(
+    (text, [pattern, letters]) => text.replace(pattern, letters),
+    name,
+  );
+  plainLetters.set(name, made);
+  return made;
+};
+
+/** Share of plain letters that may still differ; more would join Brown and Braun. */
+const mostPlainEdits = 0.2;
+
+/** Whether two names are one in two transliterations: “Gorbatschow”, “Gorbachev”. */
+export const transliterated = (a: string, b: string): boolean => {
+  const left = inPlainLetters(a);
+  const right = inPlainLetters(b);
+  const most = Math.max(left.length, right.length) * mostPlainEdits;
+  return Math.min(left.length, right.length) >= leastShared && distance(left, right, most) <= most;
+};
+
 /**
  * How alike two stems are written, 0 to 1: typing errors, transliterations, relatives. Two words that
  * the lexicon knows (`bothKnown`) are two words however alike they look, unless they begin the same.

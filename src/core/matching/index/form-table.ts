@@ -1,9 +1,14 @@
 import { hashOfText, type StringTable } from './string-table';
 
+const mostKept = 20_000;
+
 /** Words' forms, each once, numbered in the order in which they came. */
 export class FormTable {
   /** By form's hash one more than its number, at most half full; made when a form is first added. */
   private slots = new Uint32Array(0);
+
+  /** What was added lately, mostly asked again: to look it up in a map takes no hashing of its letters. */
+  private readonly lately = new Map<string, number>();
 
   constructor(private readonly forms: StringTable) {}
 
@@ -17,13 +22,12 @@ export class FormTable {
 
   /** The form's number; a form not yet held is added. */
   add(form: string): number {
-    if (this.slots.length <= this.length * 2) this.makeSlots();
-    const slot = this.slotOf(form, hashOfText(form));
-    const held = this.slots[slot] as number;
-    if (held > 0) return held - 1;
-    this.forms.add(form);
-    this.slots[slot] = this.length;
-    return this.length - 1;
+    const known = this.lately.get(form);
+    if (known !== undefined) return known;
+    const number = this.findOrAdd(form);
+    if (this.lately.size >= mostKept) this.lately.clear();
+    this.lately.set(form, number);
+    return number;
   }
 
   sections(): readonly ArrayBufferView[] {
@@ -32,6 +36,16 @@ export class FormTable {
 
   get byteSize(): number {
     return this.forms.byteSize + this.slots.byteLength;
+  }
+
+  private findOrAdd(form: string): number {
+    if (this.slots.length <= this.length * 2) this.makeSlots();
+    const slot = this.slotOf(form, hashOfText(form));
+    const held = this.slots[slot] as number;
+    if (held > 0) return held - 1;
+    this.forms.add(form);
+    this.slots[slot] = this.length;
+    return this.length - 1;
   }
 
   private makeSlots(): void {
