@@ -1,12 +1,12 @@
 import { hashOfText, type StringTable } from './string-table';
 
+/** Forms that are remembered as added lately: about those of 40,000 versions, a MB. */
 const mostKept = 20_000;
 
 /** Words' forms, each once, numbered in the order in which they came. */
 export class FormTable {
   /** By form's hash one more than its number, at most half full; made when a form is first added. */
   private slots = new Uint32Array(0);
-
   /** What was added lately, mostly asked again: to look it up in a map takes no hashing of its letters. */
   private readonly lately = new Map<string, number>();
 
