@@ -3,7 +3,6 @@ import { opensSourcePhrase } from './find-source-phrases';
 import type { Item } from './items';
 import { type Lexicon, Word } from './lexicon';
 import { type Clauses, farthestColon, reportsClauses, sentenceStart } from './reported';
-import { isTime, skipAdjuncts } from './skip-adjuncts';
 
 /** Whether words after "," or "and" at `index` leave the reported clause. */
 export function leavesClause({ items, cues, lexicon }: Clauses, index: number): boolean {
@@ -26,9 +25,10 @@ export function leavesClause({ items, cues, lexicon }: Clauses, index: number): 
 }
 
 /** Most items from a conjunction or relative to the marked words that it joins. */
-const farthestJoined = 4;
+export const farthestJoined = 4;
 
-function looksFinite(item: Item | undefined, lexicon: Lexicon): boolean {
+/** Whether a word can be a verb that has a subject. */
+export function looksFinite(item: Item | undefined, lexicon: Lexicon): boolean {
   if (item?.kind !== 'word' || item.capital) return false;
   // "the council's" has no verb, "he's" has.
   const shortened = item.clitic.startsWith("'") && (item.clitic !== "'s" || item.is & Word.pronoun);
@@ -58,7 +58,7 @@ function isClaimed(index: number, cues: ReadonlyMap<number, Cue>): boolean {
 }
 
 /** Whether a comma stands inside the marks: “…,” while. */
-function endsInComma({ stretch }: Item, text: string): boolean {
+export function endsInComma({ stretch }: Item, text: string): boolean {
   return stretch !== null && text[stretch.end - 1] === ',';
 }
 
@@ -76,6 +76,16 @@ function leavesAfterComma(clauses: Clauses, from: number, index: number): boolea
   if (items[index + 2]?.base === 'well') return false;
   if (breaks && hasVerb(items, from, index + 1, lexicon)) return !goesOnQuoting(items, index + 1);
   return leavesClause(clauses, index);
+}
+
+/** Whether an attribution of other words begins at `index`: "… the line he warned: “…”". */
+function announcesAnother({ items, cues }: Clauses, index: number): boolean {
+  for (let at = index; at < index + farthestColon; at += 1) {
+    const cue = cues.get(at);
+    if (!cue || cue.shared || cue.opens !== index || !cue.source) continue;
+    return items[cue.to]?.text === ':' && items[cue.to + 1]?.kind === 'stretch';
+  }
+  return false;
 }
 
 const dash = /^[—–―-]$/;
@@ -115,6 +125,13 @@ function endOfLeadUp(clauses: Clauses, from: number, end: number): number {
   return end;
 }
 
+/** "vowed to be “the greatest” | and left": a past form goes on from the cue, not from its infinitive. */
+function endsInfinitive({ items, lexicon }: Clauses, from: number, and: number): boolean {
+  const next = items[and + 1];
+  if (!next || next.capital || !((items[from]?.is ?? 0) & Word.infinitive)) return false;
+  return lexicon.language.looksFinite?.(next.base) ?? false;
+}
+
 /** Index where the reported clause that begins at `from` ends, at most `limit`. */
 export function clauseEnd(clauses: Clauses, from: number, limit: number, cue: Cue): number {
   const { items, cues } = clauses;
@@ -126,60 +143,14 @@ export function clauseEnd(clauses: Clauses, from: number, limit: number, cue: Cu
       if (endsInComma(item, clauses.text) && leavesAfterComma(clauses, from, i)) return i + 1;
       continue;
     }
-    if (item.text === ';') return i;
+    if (item.text === ';' || announcesAnother(clauses, i)) return i;
     if (breaksAtDash(clauses, from, i, end)) return i;
     if (/^[:—–―-]$/.test(item.text) && items[i + 1]?.kind === 'stretch' && isClaimed(i + 2, cues))
       return i;
     if (item.text === ',' && leavesAfterComma(clauses, from, i)) return i;
     if (item.base === 'and' || item.base === 'but') {
-      if (leavesClause(clauses, i)) return i;
+      if (leavesClause(clauses, i) || endsInfinitive(clauses, from, i)) return i;
     }
   }
   return end;
-}
-
-/** Whether "and" behind marked words joins others in marks: “soft” and “weak”. */
-function joinsStretch(items: readonly Item[], index: number): boolean {
-  const and = items[index + 1]?.base;
-  if (and !== 'and' && and !== 'or' && and !== 'but') return false;
-  return items.slice(index + 2, index + 2 + farthestJoined).some((item) => item.kind === 'stretch');
-}
-
-/** Whether what follows the marked words tells when or where they were said: "on Sunday", "in a speech". */
-function tellsOccasion(items: readonly Item[], at: number): boolean {
-  if (!((items[at]?.is ?? 0) & Word.preposition)) return isTime(items[at]);
-  const to = skipAdjuncts(items, at, at + farthestJoined);
-  return items
-    .slice(at + 1, Math.max(at + 3, to))
-    .some((item) => isTime(item) || (item.is & Word.speechNoun) !== 0);
-}
-
-/** Whether a plain object ends with the marked words at `index`. */
-function endsWithStretch(clauses: Clauses, index: number): boolean {
-  const { items, text } = clauses;
-  const item = items[index];
-  const next = items[index + 1];
-  if (!item || joinsStretch(items, index)) return false;
-  if (next?.kind !== 'word' || endsInComma(item, text)) return true;
-  return tellsOccasion(items, index + 1);
-}
-
-/** "accused him of a “smear” while she …" */
-function contrasts(item: Item | undefined, { language }: Lexicon): boolean {
-  if (!item || !(item.is & Word.conjunction)) return false;
-  return (language.clauseBreaks?.has(item.base) ?? false) && !language.asWords?.has(item.base);
-}
-
-/** Where a plain object ends: “called him a ‘clown’ of the first order | on Sunday”. */
-export function endOfObject(clauses: Clauses, from: number, to: number): number {
-  const { items, lexicon } = clauses;
-  for (let i = from; i < to; i += 1) {
-    const item = items[i];
-    const next = items[i + 1];
-    if (item?.kind === 'stretch' && endsWithStretch(clauses, i)) return i + 1;
-    if (i > from && (item?.text === ',' || contrasts(item, lexicon))) return i;
-    const and = item?.base === 'and' || item?.base === 'but';
-    if (and && (looksFinite(next, lexicon) || (next && next.is & Word.pronoun))) return i;
-  }
-  return to;
 }

@@ -18,13 +18,17 @@ function isNext(reading: Reading, draft: Draft, index: number): boolean {
 
 /** A quotation that the stretch at `index` only goes on with: “…,” he said. “…” */
 export function findBegun(reading: Reading, drafts: readonly Draft[], index: number): Draft | null {
+  let begun: Draft | null = null;
   for (let i = drafts.length - 1; i >= 0; i -= 1) {
     const draft = drafts[i];
-    if (!draft || draft.spans.at(-1)?.paragraph !== reading.paragraph) return null;
-    // An indirect report in the same sentence stands between: "…, he said, claiming that …. “…”"
-    if (draft.kind !== 'indirect') return isNext(reading, draft, index) ? draft : null;
+    if (!draft || draft.spans.at(-1)?.paragraph !== reading.paragraph) break;
+    // A report in the same sentence may stand between: "…, he said, claiming that …. “…”"
+    if (draft.kind === 'indirect') continue;
+    if (!isNext(reading, draft, index)) break;
+    if (draft.kind === 'direct') return draft;
+    begun ??= draft;
   }
-  return null;
+  return begun;
 }
 
 /** Whether a stretch is a sentence of its own, or announced or signed. */

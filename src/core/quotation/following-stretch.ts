@@ -53,11 +53,8 @@ export function followingStretch(
     if (resumes) return { from: resumes, to: adjacentStretches(items, resumes) };
     if (item.text !== ':' && item.text !== ',') continue;
     if (items[i + 1]?.kind === 'stretch' && items[i + 1]?.line === item.line) {
-      if (
-        item.text === ',' &&
-        (!standsAlone(items, i + 1, text) ||
-          (weak && i > start + 3 && i !== skipAdjuncts(items, start, end)))
-      )
+      if (!standsAlone(items, i + 1, text)) return null;
+      if (item.text === ',' && weak && i > start + 3 && i !== skipAdjuncts(items, start, end))
         return null;
       return { from: i + 1, to: adjacentStretches(items, i + 1) };
     }

@@ -1,8 +1,9 @@
-import { clauseEnd, endOfObject, hasVerb } from './clause-end';
+import { clauseEnd, hasVerb } from './clause-end';
 import type { Cue } from './cue';
 import { isTitleInside } from './is-title-inside';
 import type { Item } from './items';
 import { type Lexicon, Word } from './lexicon';
+import { endOfObject } from './object-end';
 import { afterCue, type Clauses, type Region, reportsClauses, trim } from './reported';
 import { skipAddressee, skipAdjuncts, thatBehindAddressee } from './skip-adjuncts';
 

@@ -95,7 +95,8 @@ export function skipAdjuncts(items: readonly Item[], at: number, end: number): n
       i += 1;
       continue;
     }
-    const owned = isTime(items[i + 1]) && items[i + 1]?.clitic === "'s";
+    const at = isTime(items[i + 1]) && isTime(items[i + 2]) ? i + 2 : i + 1;
+    const owned = isTime(items[at]) && items[at]?.clitic === "'s";
     if (item.is & Word.preposition && isTime(items[i + 1]) && !owned) {
       i += 2;
       continue;
@@ -106,7 +107,7 @@ export function skipAdjuncts(items: readonly Item[], at: number, end: number): n
       i += 4;
       continue;
     }
-    const phrase = readPhraseRight(items, owned ? i + 2 : i + 1);
+    const phrase = readPhraseRight(items, owned ? at + 1 : i + 1);
     if (!phrase || phrase.to > end) break;
     i = phrase.to;
   }

@@ -141,7 +141,8 @@ export const englishCues: readonly CueVerb[] = [
      laud tout applaud lambaste rip assail attack ridicule belittle rebuke chide scold disparage
      trash skewer liken credit rail_against warn_of warn_against boast_of
      boast_about brag_about complain_of complain_about speak_of talk_about talk_of joke_about
-     comment_on cite invoke reference defend advocate trumpet vilify malign`,
+     comment_on cite invoke reference defend advocate trumpet vilify malign herald push_for
+     press_for insult taunt bash salute impugn demonize deplore allude_to insist_on`,
     'object',
     'assert',
   ),

@@ -1,0 +1,51 @@
+import { endsInComma, farthestJoined, looksFinite } from './clause-end';
+import type { Item } from './items';
+import { type Lexicon, Word } from './lexicon';
+import type { Clauses } from './reported';
+import { isTime, skipAdjuncts } from './skip-adjuncts';
+
+/** Whether "and" behind marked words joins others in marks: “soft” and “weak”. */
+function joinsStretch(items: readonly Item[], index: number): boolean {
+  const and = items[index + 1]?.base;
+  if (and !== 'and' && and !== 'or' && and !== 'but') return false;
+  return items.slice(index + 2, index + 2 + farthestJoined).some((item) => item.kind === 'stretch');
+}
+
+/** Whether what follows the marked words tells when or where they were said: "on Sunday", "in a speech". */
+function tellsOccasion(items: readonly Item[], at: number): boolean {
+  if (!((items[at]?.is ?? 0) & Word.preposition)) return isTime(items[at]);
+  const to = skipAdjuncts(items, at, at + farthestJoined);
+  return items
+    .slice(at + 1, Math.max(at + 3, to))
+    .some((item) => isTime(item) || (item.is & Word.speechNoun) !== 0);
+}
+
+/** Whether a plain object ends with the marked words at `index`. */
+function endsWithStretch(clauses: Clauses, index: number): boolean {
+  const { items, text } = clauses;
+  const item = items[index];
+  const next = items[index + 1];
+  if (!item || joinsStretch(items, index)) return false;
+  if (next?.kind !== 'word' || endsInComma(item, text)) return true;
+  return tellsOccasion(items, index + 1);
+}
+
+/** "accused him of a “smear” while she …" */
+function contrasts(item: Item | undefined, { language }: Lexicon): boolean {
+  if (!item || !(item.is & Word.conjunction)) return false;
+  return (language.clauseBreaks?.has(item.base) ?? false) && !language.asWords?.has(item.base);
+}
+
+/** Where a plain object ends: “called him a ‘clown’ of the first order | on Sunday”. */
+export function endOfObject(clauses: Clauses, from: number, to: number): number {
+  const { items, lexicon } = clauses;
+  for (let i = from; i < to; i += 1) {
+    const item = items[i];
+    const next = items[i + 1];
+    if (item?.kind === 'stretch' && endsWithStretch(clauses, i)) return i + 1;
+    if (i > from && (item?.text === ',' || contrasts(item, lexicon))) return i;
+    const and = item?.base === 'and' || item?.base === 'but';
+    if (and && (looksFinite(next, lexicon) || (next && next.is & Word.pronoun))) return i;
+  }
+  return to;
+}
