@@ -2,9 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { AppLanguage } from '../messages/languages';
 import { FileButton } from '../parts/file-button';
 import { ProblemList } from '../parts/problem-list';
-import { readAddress } from '../parts/read-address';
 import { PackOfferBox } from './pack-offer';
 import type { PackOffer, PackSteps } from './pack-view';
+import { readPackAddress } from './read-pack-address';
 
 interface AddPackProps extends PackSteps {
   readonly language: AppLanguage;
@@ -49,7 +49,7 @@ function FromAddress({ language, onRead }: FromAddressProps) {
   const [refused, setRefused] = useState(false);
   const read = (event: Event) => {
     event.preventDefault();
-    const address = readAddress(field.current?.value.trim() ?? '', null);
+    const address = readPackAddress(field.current?.value.trim() ?? '');
     setRefused(address === null);
     if (address !== null) onRead(address);
   };
