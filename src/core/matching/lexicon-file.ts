@@ -1,3 +1,7 @@
+import { BrokenLexicon } from './broken-lexicon';
+import { type Links, readLinks } from './lexicon-links';
+import { readVarints } from './varints';
+
 /**
  * The lexicon's file, all numbers little-endian:
  *
@@ -30,20 +34,6 @@ export const headerFields = [
 
 /** One step of the rarity byte. */
 export const rarityStep = 0.1;
-
-/** A file that is no lexicon, or a damaged one; the message says where reading failed. */
-export class BrokenLexicon extends Error {
-  override readonly name = 'BrokenLexicon';
-}
-
-/** Symmetric links between stems: those of stem `i` stand from `starts[i]` to `starts[i + 1]`. */
-export interface Links {
-  readonly starts: Uint32Array;
-  /** Ascending for each stem. */
-  readonly ids: Uint32Array;
-  /** For each link the number of its pair in the file. */
-  readonly pairs: Uint32Array;
-}
 
 /** The lexicon as flat arrays. */
 export interface LexiconTables {
@@ -138,47 +128,6 @@ function readStems(bytes: Uint8Array, size: number) {
   return { letters: letters.slice(0, end), stemStarts };
 }
 
-function readLinks(bytes: Uint8Array, size: number, pairCount: number): Links {
-  const numbers = readVarints(bytes, size + pairCount);
-  const low = new Uint32Array(pairCount);
-  const high = new Uint32Array(pairCount);
-  const starts = new Uint32Array(size + 2);
-  let pair = 0;
-  let at = 0;
-  for (let a = 0; a < size; a++) {
-    let b = a;
-    for (let count = numbers[at++] as number; count > 0; count--, pair++) {
-      b += numbers[at++] as number;
-      if (b >= size || pair >= pairCount) throw new BrokenLexicon(`a link of stem ${a} leads out`);
-      low[pair] = a;
-      high[pair] = b;
-      starts[a + 2] = (starts[a + 2] as number) + 1;
-      starts[b + 2] = (starts[b + 2] as number) + 1;
-    }
-  }
-  if (pair !== pairCount) throw new BrokenLexicon('fewer links than its header says');
-  return fillLinks(low, high, starts);
-}
-
-/** Pairs come sorted, so each stem's links come out ascending. */
-function fillLinks(low: Uint32Array, high: Uint32Array, counts: Uint32Array): Links {
-  for (let i = 2; i < counts.length; i++)
-    counts[i] = (counts[i] as number) + (counts[i - 1] as number);
-  const ids = new Uint32Array(low.length * 2);
-  const pairs = new Uint32Array(low.length * 2);
-  const put = (from: number, to: number, pair: number) => {
-    const slot = counts[from + 1] as number;
-    counts[from + 1] = slot + 1;
-    ids[slot] = to;
-    pairs[slot] = pair;
-  };
-  for (let pair = 0; pair < low.length; pair++) {
-    put(low[pair] as number, high[pair] as number, pair);
-    put(high[pair] as number, low[pair] as number, pair);
-  }
-  return { starts: counts, ids, pairs };
-}
-
 function readRivals(bytes: Uint8Array, header: Header) {
   const numbers = readVarints(bytes, header.rivalCount * 3);
   const classes = new Uint8Array(header.size);
@@ -191,25 +140,4 @@ function readRivals(bytes: Uint8Array, header: Header) {
     members[id] = numbers[i * 3 + 2] as number;
   }
   return { classes, members };
-}
-
-/** Exactly `count` whole numbers of seven bits a byte, the lowest first. */
-function readVarints(bytes: Uint8Array, count: number): Uint32Array {
-  const numbers = new Uint32Array(count);
-  let done = 0;
-  let value = 0;
-  let shift = 0;
-  // One tight loop over the bytes: the engine compiles it early in a background just woken.
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] as number;
-    value |= (byte & 127) << shift;
-    shift += 7;
-    if (byte < 128) {
-      numbers[done++] = value;
-      value = 0;
-      shift = 0;
-    }
-  }
-  if (done !== count) throw new BrokenLexicon(`${done} numbers where ${count} should be`);
-  return numbers;
 }

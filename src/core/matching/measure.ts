@@ -1,5 +1,8 @@
 import type { Alignment, Pair } from './align';
 import { countShared } from './letter-runs';
+import { onLogScale } from './log-scale';
+import { measureClashes, measureNames } from './measure-partners';
+import { measureRare } from './measure-rare';
 import type { Word } from './vocabulary';
 import type { Wording } from './wording';
 
@@ -46,16 +49,11 @@ const fullMass = 60;
 const fullRun = 40;
 /** Neighbouring pairs at which the scale ends: a sentence of some fifty words. */
 const fullNeighbours = 54;
-/** Weight of names below which their share says little. */
-const fewNames = 5;
 /** Likeness from which two words count as the same in a run. */
 const sameWord = 0.8;
 
 const worthOf = ({ a, b }: Alignment, pair: Pair): number =>
   Math.min((a.words[pair.a] as Word).weight, (b.words[pair.b] as Word).weight) * pair.likeness;
-
-const onLogScale = (value: number, full: number): number =>
-  Math.log1p(Math.min(value, full)) / Math.log1p(full);
 
 const weightBetween = ({ words }: Wording, from: number, to: number): number => {
   let weight = 0;
@@ -90,46 +88,6 @@ const sumChain = (alignment: Alignment): Sums => {
   return sums;
 };
 
-const isName = (wording: Wording, at: number): boolean =>
-  wording.names[at] === 1 || !Number.isNaN((wording.words[at] as Word).value);
-
-/** Weight of a side's names and figures, with and without a partner. */
-const weighNames = (
-  wording: Wording,
-  paired: Uint8Array,
-): readonly [shared: number, strange: number] => {
-  let shared = 0;
-  let strange = 0;
-  wording.words.forEach(({ weight }, at) => {
-    if (!isName(wording, at)) return;
-    if (paired[at]) shared += weight;
-    else strange += weight;
-  });
-  return [shared, strange];
-};
-
-/** 1 for each word that has a partner, on both sides. */
-const pairedIn = ({ a, b, chain, moved }: Alignment): readonly [Uint8Array, Uint8Array] => {
-  const pairedA = new Uint8Array(a.words.length);
-  const pairedB = new Uint8Array(b.words.length);
-  for (const pairs of [chain, moved]) {
-    for (const pair of pairs) {
-      pairedA[pair.a] = 1;
-      pairedB[pair.b] = 1;
-    }
-  }
-  return [pairedA, pairedB];
-};
-
-const measureNames = (alignment: Alignment) => {
-  const { a, b } = alignment;
-  const [pairedA, pairedB] = pairedIn(alignment);
-  const [sharedA, strangeA] = weighNames(a, pairedA);
-  const [sharedB, strangeB] = weighNames(b, pairedB);
-  const all = sharedA + sharedB + strangeA + strangeB + fewNames;
-  return { namesShared: (sharedA + sharedB) / all, namesStrange: (strangeA + strangeB) / all };
-};
-
 const measureLetters = ({ a, b }: Alignment) => {
   const left = a.letterRuns;
   const right = b.letterRuns;
@@ -137,39 +95,6 @@ const measureLetters = ({ a, b }: Alignment) => {
   return {
     lettersLess: shared / Math.max(1, Math.min(left.length, right.length)),
     lettersBoth: (2 * shared) / Math.max(1, left.length + right.length),
-  };
-};
-
-/** Weight of unpaired telling words of a stretch. */
-const looseWeight = (wording: Wording, paired: Uint8Array, from: number, to: number): number => {
-  let weight = 0;
-  for (let at = from; at < to; at++) {
-    const word = wording.words[at] as Word;
-    if (!word.frame && !paired[at]) weight += word.weight;
-  }
-  return weight;
-};
-
-/** Other text around a part counts no further than this: the end of a short sentence. */
-const mostAround = 12;
-
-const measureClashes = ({ a, b, chain, moved }: Alignment) => {
-  const [pairedA, pairedB] = pairedIn({ a, b, chain, moved });
-  const between = (fromA: number, toA: number, fromB: number, toB: number) =>
-    Math.min(looseWeight(a, pairedA, fromA, toA), looseWeight(b, pairedB, fromB, toB));
-  let clash = 0;
-  let last: Pair | undefined;
-  for (const pair of chain) {
-    if (last) clash += between(last.a + 1, pair.a, last.b + 1, pair.b);
-    last = pair;
-  }
-  const first = chain[0];
-  const before = first ? between(0, first.a, 0, first.b) : 0;
-  const after = last ? between(last.a + 1, a.words.length, last.b + 1, b.words.length) : 0;
-  const less = Math.max(1, Math.min(a.weight, b.weight));
-  return {
-    clash: Math.min(1, clash / less),
-    clashAround: Math.min(1, (Math.min(mostAround, before) + Math.min(mostAround, after)) / less),
   };
 };
 
@@ -204,38 +129,8 @@ export const measure = (alignment: Alignment, letters = measureLetters(alignment
     exact: Math.min(1, (exact + exactLoose) / less),
     neighbours: onLogScale(neighbours, fullNeighbours),
     ...measureRare(alignment),
-    light: 1 - Math.min(1, Math.min(a.tellingWeight, b.tellingWeight) / clauseWeight),
   };
 };
-
-/** Above this weight a word is rarer than what everybody says: about the thousandth of English. */
-const commonWeight = 4;
-
-const rarityOf = ({ weight }: Word): number => Math.max(0, weight - commonWeight);
-
-const measureRare = ({ a, b, chain, moved }: Alignment) => {
-  let shared = 0;
-  for (const pairs of [chain, moved]) {
-    for (const pair of pairs) {
-      const lighter = Math.min(
-        rarityOf(a.words[pair.a] as Word),
-        rarityOf(b.words[pair.b] as Word),
-      );
-      shared += lighter * pair.likeness;
-    }
-  }
-  const lighter = a.weight < b.weight ? a : b;
-  const all = lighter.words.reduce((sum, word) => sum + (word.frame ? 0 : rarityOf(word)), 0);
-  return {
-    rare: onLogScale(shared, fullRare),
-    rareLost: onLogScale(Math.max(0, all - shared), fullRare),
-  };
-};
-
-/** Telling weight of four or five words: “a long-term peace agreement”. */
-const clauseWeight = 20;
-/** A dozen uncommon words, or half as many rare ones. */
-const fullRare = 24;
 
 const nothingShared: Measures = {
   coverLess: 0,

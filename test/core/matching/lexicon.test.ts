@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { BrokenLexicon } from '../../../src/core/matching/broken-lexicon';
 import { readLexicon, unknownRarity } from '../../../src/core/matching/lexicon';
-import { BrokenLexicon, headerFields } from '../../../src/core/matching/lexicon-file';
+import { headerFields } from '../../../src/core/matching/lexicon-file';
 import { stem } from '../../../src/core/text/stem';
 
 const bytes = new Uint8Array(readFileSync('assets/language/en.lexicon'));
