@@ -54,9 +54,8 @@ export function opensByItself(reading: Reading, index: number): boolean {
 /** The name that signs the words in the paragraph below: "- Mara Linden." */
 function signedBelow(readings: readonly Reading[], reading: Reading, index: number): Found | null {
   const below = readings[reading.paragraph + 1];
-  const rest = reading.items.slice(index + 1);
-  if (!below || !rest.every((item) => item.kind === 'sign')) return null;
-  if (!/^[—–―-]$/.test(below.items[0]?.text ?? '')) return null;
+  if (!below || !/^[—–―-]$/.test(below.items[0]?.text ?? '')) return null;
+  if (!reading.items.slice(index + 1).every((item) => item.kind === 'sign')) return null;
   const phrase = readPhraseRight(below.items, 1);
   return named(below, phrase)
     ? { mention: { reading: below, phrase }, from: null, via: 'label' }

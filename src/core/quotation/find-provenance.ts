@@ -92,6 +92,19 @@ function isReported({ spans }: Draft, paragraph: number, item: Item): boolean {
   );
 }
 
+/** Index of the first word that ends at `end` or later; -1 without one. Items stand in reading order. */
+function firstWordTo(items: readonly Item[], end: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  while (low < items.length && items[low]?.kind !== 'word') low += 1;
+  return low < items.length ? low : -1;
+}
+
 /**
  * Who passed a draft's words on, beside its cue: “told Reuters”, “via TASS”, “in an interview
  * with The Vell Courier”; null where nobody is named.
@@ -99,7 +112,7 @@ function isReported({ spans }: Draft, paragraph: number, item: Item): boolean {
 export function findProvenance(reading: Reading, draft: Draft, lexicon: Lexicon): string | null {
   const { items, text, paragraph } = reading;
   const { cue } = draft;
-  const at = cue ? items.findIndex(({ kind, end }) => kind === 'word' && end >= cue.end) : -1;
+  const at = cue ? firstWordTo(items, cue.end) : -1;
   if (at < 0) return null;
   const quoter = findQuoter(items, at);
   if (quoter) return nameText(text, items, quoter);

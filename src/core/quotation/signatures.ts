@@ -2,10 +2,19 @@ import type { Item } from './items';
 import { Word } from './lexicon';
 import { isNameWord, type Phrase } from './noun-phrases';
 
+/** Most items of a signature: "― Mara Linden, 44, mayor of Orm". */
+const longestSignature = 16;
+
 /** Whether only the signature of the words before stands between: “…” ― Linden “…” ― Brandvik. */
 export function followsSignature(items: readonly Item[], index: number): boolean {
-  const before = items.slice(0, index).findLastIndex((item) => item.kind === 'stretch');
-  return before >= 0 && /^[—–―-]$/.test(items[before + 1]?.text ?? '') && isSigned(items, before);
+  let before = index - 1;
+  while (before >= 0 && index - before <= longestSignature && items[before]?.kind !== 'stretch')
+    before -= 1;
+  return (
+    items[before]?.kind === 'stretch' &&
+    /^[—–―-]$/.test(items[before + 1]?.text ?? '') &&
+    isSigned(items, before)
+  );
 }
 
 /** The name after a dash or colon that signs the words: “No peace yet” – Zelenskyy. */
