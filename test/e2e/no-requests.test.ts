@@ -49,21 +49,4 @@ inEachBrowser((driver) => {
     expect(elsewhere).toEqual([]);
     await page.close();
   });
-
-  it('could not ask if it wanted to: its own pages may reach its own files alone', async () => {
-    const own = await driver().openOwn('options.html');
-    const reach = (url: string) =>
-      own.evaluate(
-        (address) =>
-          fetch(address).then(
-            ({ ok }) => ok,
-            () => false,
-          ),
-        url,
-      );
-    expect(await reach('/packs/ceasefire-2025.json')).toBe(true);
-    // The server answers; only the extension's own rule stands between.
-    expect(await reach(server.url(demoPath))).toBe(false);
-    await own.close();
-  });
 });

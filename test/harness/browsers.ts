@@ -16,6 +16,8 @@ export interface DriverOptions {
   readonly profile?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly dark?: boolean;
+  /** The port of a proxy on this machine through which everything goes, what stays on it too. */
+  readonly proxy?: number;
   /** The extension may see private windows. */
   readonly inPrivate?: boolean;
   /** With a window on the screen, for a person to use. */
@@ -52,6 +54,19 @@ const chromiumArguments = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
 ];
 
+/** Chromium keeps this machine's own names from a proxy unless told otherwise. */
+const chromiumProxy = (port: number) => [
+  `--proxy-server=http://127.0.0.1:${port}`,
+  '--proxy-bypass-list=<-loopback>',
+];
+
+const firefoxProxy = (port: number) => ({
+  'network.proxy.http_port': port,
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
 /** A proxy where nothing listens stands for the network (9 is the port that discards). */
 const firefoxPreferences = {
   'network.proxy.type': 1,
@@ -80,7 +95,7 @@ async function startChromium(extension: string, profile: string, options: Driver
     userDataDir: profile,
     enableExtensions: true,
     pipe: true,
-    args: chromiumArguments,
+    args: [...chromiumArguments, ...(options.proxy ? chromiumProxy(options.proxy) : [])],
   });
   const session = await browser.target().createCDPSession();
   const { id } = await session.send('Extensions.loadUnpacked', {
@@ -100,6 +115,7 @@ async function startFirefox(extension: string, profile: string, options: DriverO
     args: ['--profile', profile, '--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...firefoxPreferences,
+      ...(options.proxy && firefoxProxy(options.proxy)),
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
     },
   });
