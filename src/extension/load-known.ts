@@ -4,7 +4,8 @@ import type { Lexicon } from '../core/matching/lexicon';
 import { loadLexicon } from './load-lexicon';
 import { loadBundledPacks } from './load-packs';
 import { type Holding, holdWhole, openHolding } from './packs/open-holding';
-import { readSettings } from './settings';
+import { lastPackChange } from './packs/packs-changed';
+import { readSettings, type Settings } from './settings';
 import { listPacks } from './store/pack-store';
 
 /** Everything that matching needs of packs. */
@@ -25,12 +26,11 @@ async function installedIds(): Promise<string[]> {
   }
 }
 
-async function load(): Promise<Known> {
-  const [lexicon, bundled, installed, { packs: switched }] = await Promise.all([
+async function load(switched: Settings['packs']): Promise<Known> {
+  const [lexicon, bundled, installed] = await Promise.all([
     loadLexicon(),
     loadBundledPacks(),
     installedIds(),
-    readSettings(),
   ]);
   const isOn = (id: string) => switched[id] !== 'off';
   const whole = bundled.filter(({ id }) => isOn(id)).map((pack) => holdWhole(pack, lexicon));
@@ -40,18 +40,21 @@ async function load(): Promise<Known> {
   return { lexicon, holdings, speakers, names: nameSpeakers(speakers) };
 }
 
-let known: Promise<Known> | undefined;
+let loaded: { readonly of: string; readonly known: Promise<Known> } | undefined;
 
-/** What is known, loaded once while the background lives; a failed load is tried again when next asked. */
-export function loadKnown(): Promise<Known> {
-  known ??= load().catch((error: unknown) => {
-    known = undefined;
-    throw error;
+/**
+ * What is known, loaded once while the background lives and packs stay the same; a failed load is tried
+ * again when next asked. Storage is asked each time whether they have: a page that heard of a change
+ * may ask before the background hears of it.
+ */
+export async function loadKnown(): Promise<Known> {
+  const [{ packs }, changed] = await Promise.all([readSettings(), lastPackChange()]);
+  const of = JSON.stringify([packs, changed]);
+  if (loaded?.of === of) return loaded.known;
+  const known = load(packs);
+  loaded = { of, known };
+  known.catch(() => {
+    if (loaded?.known === known) loaded = undefined;
   });
   return known;
-}
-
-/** Lets what is known be loaded anew when next asked: packs have changed. */
-export function forgetKnown(): void {
-  known = undefined;
 }
