@@ -1,192 +1,61 @@
 import { stem } from '../text/stem';
 import type { Token } from '../text/tokens';
-
-/**
- * Words that together mean what one word means: verbs with their particle, light verbs with their
- * noun, connectives. General English, from knowledge of the language. After the colon the phrases, in
- * any inflection, that are read as the word before it.
- */
-const phraseTable = `
-exclude: rule out
-abolish: do away with
-establish: set up
-rise: go up
-fall: go down; come down
-appear: turn up; show up
-reject: turn down
-continue: carry on; keep on; press on; keep going; go ahead with
-perform: carry out
-postpone: put off
-cancel: call off
-investigate: look into
-discover: find out
-surrender: give up; give in
-withdraw: pull out; pull back; back out
-abandon: phase out; walk away from
-return: come back; go back; give back
-restore: bring back
-eliminate: wipe out; root out; stamp out; get rid of; be rid of
-increase: step up; ramp up
-reduce: cut back; scale back; scale down; cut down; bring down
-support: stand by; stand behind; in support of
-represent: stand for
-tolerate: put up with
-discuss: talk about
-collapse: break down; fall apart; come apart
-explode: blow up
-demolish: tear down; pull down; knock down
-dismiss: lay off
-leave: walk out; walk away; move out; get out
-escape: get away; run away
-start: kick off; set off; get going; get under way; get underway
-end: wind up; put an end to; bring to an end; put a stop to; bring to a halt; come to an end
-happen: take place; come about
-participate: take part
-exploit: take advantage of
-consider: take into account; take into consideration
-remove: take away
-apologise: say sorry; make an apology
-visit: pay a visit to
-use: make use of
-contact: get in touch with
-answer: give an answer
-decide: make a decision; take a decision; come to a decision; reach a decision; make the decision
-agree: reach an agreement; come to an agreement; strike a deal; reach agreement; cut a deal; make a deal
-promise: make a promise; give a promise
-propose: make a proposal; put forward
-suggest: make a suggestion
-attempt: make an attempt
-advance: make progress; move forward
-err: make a mistake
-complain: make a complaint; file a complaint
-choose: make a choice
-contribute: make a contribution
-permit: give permission to
-approve: give approval to; sign off on; give the green light to; give the go ahead to
-order: give an order
-negotiate: hold talks; hold negotiations; enter negotiations; enter into negotiations
-meet: hold a meeting; come together
-influence: have an influence on
-affect: have an effect on; have an impact on
-act: take action; take steps
-replace: take the place of; step in for
-resign: step down; stand down; hand in notice
-watch: keep an eye on
-remember: bear in mind; keep in mind
-understand: make sense of; figure out
-solve: sort out
-notice: take note of
-blame: lay the blame on; put the blame on; point the finger at
-encounter: run into; come across
-distribute: hand out; give out
-deliver: hand over; turn over
-extinguish: put out
-explain: account for
-exhaust: use up; run out of
-save: put aside; set aside
-criticise: speak out against; hit out at
-retaliate: hit back; strike back
-confront: face up to; stand up to
-expect: look forward to
-recover: get over; get better; get well
-survive: get through; pull through; live through; come through
-delay: hold up
-implement: put into practice; put into effect; put in place
-introduce: bring in
-cause: bring about; lead to; give rise to; result in
-endanger: put at risk; put in danger; put in jeopardy
-question: call into question
-emphasise: point out
-able: in a position to; capable of
-nobody: no one
-no: not one; not a single
-now: at present; at the moment; right now; at this point; at this time
-nowadays: these days
-soon: before long; in the near future
-immediately: right away; at once; straight away; without delay
-again: once more; once again
-always: all the time; at all times
-never: at no time
-repeatedly: more than once; time and again; again and again; over and over; many times
-sometimes: from time to time; now and then; at times
-finally: in the end; at last; at long last
-suddenly: all of a sudden
-while: as long as; so long as
-when: as soon as
-if: provided that; providing that; on condition that; in case
-although: even though
-despite: in spite of
-because: because of; due to; owing to; on account of; as a result of; thanks to
-instead: in place of
-about: with regard to; with respect to; in relation to; when it comes to
-to: in order to; so as to
-also: in addition; as well
-and: as well as; along with
-least: no fewer than; no less than; not less than; not fewer than
-many: a lot of; lots of; plenty of; a great many; a large number of; a great deal of; scores of
-several: a number of; a handful of
-most: the majority of; most of
-nevertheless: all the same; even so; none the less
-certainly: no doubt; without doubt; without a doubt; beyond doubt; of course
-actually: in fact; as a matter of fact; in reality
-publicly: in public
-privately: in private
-secretly: in secret
-particularly: in particular
-generally: in general
-accidentally: by accident
-deliberately: on purpose
-initially: at first
-forever: for good
-danger: at risk; in danger; in jeopardy
-jail: behind bars
-aboard: on board
-unemployed: out of work; out of a job
-human: human being
-policeman: police officer; police man
-policewoman: police woman
-immigration: inward migration
-abroad: from abroad; in other countries; in foreign countries
-fire: open fire
-`;
+import { phraseTable } from './phrase-table';
 
 interface Phrase {
   readonly stems: readonly string[];
   readonly form: string;
 }
 
-const readTable = (): ReadonlyMap<string, readonly Phrase[]> => {
-  const byFirst = new Map<string, Phrase[]>();
+/** By the first word's stem, then the second's: many phrases open with “in” or “make”. */
+type PhraseBook = ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>>;
+
+const readTable = (): PhraseBook => {
+  const book = new Map<string, Map<string, Phrase[]>>();
   for (const line of phraseTable.trim().split('\n')) {
     const [form = '', phrases = ''] = line.split(': ');
     for (const phrase of phrases.split('; ')) {
       const stems = phrase.split(' ').map(stem);
-      const first = stems[0] as string;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, form }]);
+      const [first = '', second = ''] = stems;
+      const bySecond = book.get(first) ?? new Map<string, Phrase[]>();
+      book.set(first, bySecond);
+      // The longest first: “no less than” before “no less”.
+      const list = [...(bySecond.get(second) ?? []), { stems, form }];
+      bySecond.set(
+        second,
+        list.sort((a, b) => b.stems.length - a.stems.length),
+      );
     }
   }
-  // The longest first: “in order to” before “in”.
-  for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return byFirst;
+  return book;
 };
 
-let known: ReadonlyMap<string, readonly Phrase[]> | undefined;
+let known: PhraseBook | undefined;
 
 /** Whether a phrase stands at `at`, with nothing but one space between its words. */
-const standsAt = (list: readonly Token[], at: number, { stems }: Phrase): boolean =>
-  stems.every((wanted, step) => {
+const standsAt = (list: readonly Token[], at: number, { stems }: Phrase): boolean => {
+  for (let step = 1; step < stems.length; step++) {
     const token = list[at + step];
-    if (!token || stem(token.form) !== wanted) return false;
-    return step === 0 || token.start - (list[at + step - 1] as Token).end === 1;
-  });
+    if (!token || token.start - (list[at + step - 1] as Token).end !== 1) return false;
+    if (step > 1 && stem(token.form) !== stems[step]) return false;
+  }
+  return true;
+};
+
+const phraseAt = (list: readonly Token[], at: number): Phrase | undefined => {
+  known ??= readTable();
+  const next = list[at + 1];
+  if (!next) return undefined;
+  const phrases = known.get(stem((list[at] as Token).form))?.get(stem(next.form));
+  return phrases?.find((phrase) => standsAt(list, at, phrase));
+};
 
 /** Reads set phrases as the one word that means the same: “ruled out” as “exclude”. */
 export const joinPhrases = (list: readonly Token[]): Token[] => {
-  known ??= readTable();
   const joined: Token[] = [];
   for (let at = 0; at < list.length; at++) {
     const token = list[at] as Token;
-    const phrase = known.get(stem(token.form))?.find((one) => standsAt(list, at, one));
+    const phrase = phraseAt(list, at);
     if (!phrase) {
       joined.push(token);
       continue;

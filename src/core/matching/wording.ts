@@ -145,13 +145,16 @@ const joinNames = (list: readonly Token[], text: string): Token[] => {
 /** A hyphen, with a space on one side at most: machine translations write “long -term”. */
 const hyphen = /^(?: ?[-‐‑]|[-‐‑] )$/;
 
+const isHyphened = (text: string, end: number, start: number): boolean =>
+  (start - end > 1 || text.charCodeAt(end) !== 32) && hyphen.test(text.slice(end, start));
+
 /** “Cease-fire” and “co-operate” are the words that are also written without a hyphen. */
 const joinCompounds = (list: readonly Token[], text: string, { lexicon }: Vocabulary): Token[] => {
   const joined: Token[] = [];
   for (let at = 0; at < list.length; at++) {
     const token = list[at] as Token;
     const next = list[at + 1];
-    const whole = next && hyphen.test(text.slice(token.end, next.start));
+    const whole = next && isHyphened(text, token.end, next.start);
     const form = whole ? token.form + next.form : '';
     if (next && form !== '' && lexicon.idOf(stem(form)) >= 0) {
       joined.push({ form, start: token.start, end: next.end });

@@ -1,4 +1,4 @@
-import { readQuantity } from './quantities';
+import { joinQuantities } from './quantities';
 import type { Token } from './tokens';
 
 const units: Readonly<Record<string, number>> = Object.fromEntries(
@@ -53,6 +53,20 @@ const plain = (value: number): string => String(Number(value.toPrecision(12)));
 
 const scaleOf = (form: string): number =>
   form.length > 2 && Object.hasOwn(scales, form) ? (scales[form] ?? 0) : 0;
+
+const openings = new Set([
+  'a',
+  'half',
+  ...Object.keys(units),
+  ...Object.keys(tens),
+  ...Object.keys(singles),
+]);
+
+/** Most words are no number; this tells so at once. */
+const mayOpen = (form: string): boolean => {
+  const code = form.charCodeAt(0);
+  return (code >= 48 && code <= 57) || openings.has(form);
+};
 
 /** How a number opens: its value so far and the words read; a lone “one” is mostly no number (“no one”). */
 const readOpening = (
@@ -126,6 +140,7 @@ const stands = (list: readonly Token[], at: number): boolean =>
 
 const readNumber = (list: readonly Token[], at: number): { token: Token; next: number } | null => {
   const first = list[at] as Token;
+  if (!mayOpen(first.form)) return null;
   const [opening, words] = readOpening(list, at);
   if (Number.isNaN(opening)) return null;
   let next = at + words;
@@ -148,19 +163,6 @@ const readOrdinal = (token: Token): Token => {
   const value = ordinal.exec(token.form);
   const word = value ? ordinalWords[Number(value[1]) - 1] : undefined;
   return word ? { ...token, form: word } : token;
-};
-
-/** Counts in plain units and percent, once numbers are figures. */
-const joinQuantities = (list: readonly Token[]): Token[] => {
-  const joined: Token[] = [];
-  for (let at = 0; at < list.length; at++) {
-    const quantity = readQuantity(list, at);
-    if (quantity) {
-      joined.push(...quantity.tokens);
-      at += quantity.length - 1;
-    } else joined.push(list[at] as Token);
-  }
-  return joined;
 };
 
 /** Joins each number's words into one token whose form is its value in figures: “two million”: “2000000”. */

@@ -1,7 +1,7 @@
 import type { Token } from './tokens';
 
 /** A quantity read from the start of some words: tokens in figures, and how many words they stand for. */
-export interface Quantity {
+interface Quantity {
   readonly tokens: readonly Token[];
   readonly length: number;
 }
@@ -116,10 +116,32 @@ const readShare = (list: readonly Token[], at: number): Quantity | null => {
 /** “One in 1945” is no share. */
 const mostInShare = 100;
 
+/** Words that a quantity opens with, beside figures. */
+const openings = new Set(['a', 'one', 'half']);
+
 /** Reads what stands at `at` as a count of a plainer unit, or as percent; null where it is neither. */
-export const readQuantity = (list: readonly Token[], at: number): Quantity | null =>
-  readSpan(list, at) ??
-  readPart(list, at) ??
-  readHalf(list, at) ??
-  readFraction(list, at) ??
-  readShare(list, at);
+const readQuantity = (list: readonly Token[], at: number): Quantity | null => {
+  const code = formAt(list, at).charCodeAt(0);
+  const isFigure = code >= 48 && code <= 57;
+  if (!isFigure && !openings.has(formAt(list, at))) return null;
+  return (
+    readSpan(list, at) ??
+    readPart(list, at) ??
+    readHalf(list, at) ??
+    readFraction(list, at) ??
+    readShare(list, at)
+  );
+};
+
+/** Counts in plain units and percent, once numbers are figures. */
+export const joinQuantities = (list: readonly Token[]): Token[] => {
+  const joined: Token[] = [];
+  for (let at = 0; at < list.length; at++) {
+    const quantity = readQuantity(list, at);
+    if (quantity) {
+      joined.push(...quantity.tokens);
+      at += quantity.length - 1;
+    } else joined.push(list[at] as Token);
+  }
+  return joined;
+};
