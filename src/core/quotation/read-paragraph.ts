@@ -70,7 +70,7 @@ class Reader {
       }
       if (found.index + raw.length > to) raw = raw.slice(0, to - found.index);
       // "said.He": two sentences whose space is lost, not one word.
-      const dot = raw.search(/\p{Ll}\.\p{Lu}/u);
+      const dot = raw.includes('.') ? raw.search(/\p{Ll}\.\p{Lu}/u) : -1;
       if (dot >= 0 && this.lexicon.kinds.has(raw.slice(dot + 2).toLowerCase())) {
         raw = raw.slice(0, dot + 1);
         piece.lastIndex = found.index + raw.length;

@@ -10,6 +10,9 @@ const sample = 4000;
  */
 const leastShare = 0.12;
 
+/** Share from which the likeliest language is taken unseen of the others, whose share was .03 at most. */
+const sureShare = 0.2;
+
 /** Texts with fewer words are told by a single one: a line may have no other. */
 const fewestWords = 25;
 
@@ -64,6 +67,7 @@ export function tellLanguage(
   let most = words.length < fewestWords ? 0 : leastShare;
   for (const language of languages) {
     const found = words.length > 0 ? share(words, text, language) : 0;
+    if (found >= sureShare && language === languages[0]) return language;
     if (found > most) {
       best = language;
       most = found;
