@@ -4,6 +4,7 @@ import { installOffer, type Offer, readOffer } from '../../src/extension/packs/i
 import { listOffer } from '../../src/extension/packs/list-installed';
 import { announcePacks } from '../../src/extension/packs/packs-changed';
 import { updatePack } from '../../src/extension/packs/update-packs';
+import { workAside } from '../../src/extension/packs/work-aside';
 import { askPermission } from '../../src/extension/read-tab';
 import { saveFile } from '../../src/extension/save-file';
 import { changeSettings } from '../../src/extension/settings';
@@ -15,8 +16,8 @@ const offers = new Map<string, Offer>();
 
 async function onReadPack(from: File | string): Promise<PackOffer> {
   // Where the reader let us on some sites only, the pack's host may not be one of them.
-  if (typeof from === 'string' && isSafeAddress(from)) await askPermission(from);
-  const offer = await readOffer(from);
+  if (typeof from === 'string' && isSafeAddress(from)) await askPermission(from).catch(() => false);
+  const offer = await readOffer(from, workAside);
   if (!offer.ok) return offer;
   const token = crypto.randomUUID();
   offers.set(token, offer);
@@ -28,7 +29,7 @@ async function onReadPack(from: File | string): Promise<PackOffer> {
 async function onInstall(token: string) {
   const offer = offers.get(token);
   if (!offer) return { ok: false as const, message: 'the offer is gone; read the pack again' };
-  const outcome = await installOffer(offer);
+  const outcome = await installOffer(offer, workAside);
   if (outcome.ok) offers.delete(token);
   return outcome;
 }

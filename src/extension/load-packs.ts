@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import type { Pack } from '../core/factbase/pack';
 
 const bundled = { 'ceasefire-2025': '/packs/ceasefire-2025.json' };
@@ -7,7 +6,7 @@ const bundled = { 'ceasefire-2025': '/packs/ceasefire-2025.json' };
 export const bundledIds: ReadonlySet<string> = new Set(Object.keys(bundled));
 
 /** Reads a file of the extension's own; nothing goes over the network. */
-export const fetchOwn = (path: string): Promise<Response> => fetch(browser.runtime.getURL(path));
+export const fetchOwn = (path: string): Promise<Response> => fetch(path);
 
 /**
  * The packs that came with Crossquote. They were checked when they were built, and a test checks

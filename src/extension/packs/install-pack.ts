@@ -1,21 +1,19 @@
-import { limits, type Pack } from '../../core/factbase/pack';
-import { prepareHolding } from '../../core/factbase/prepare-holding';
-import type { Problem } from '../../core/factbase/problem';
-import { loadLexicon } from '../load-lexicon';
+import { limits } from '../../core/factbase/pack';
+import type { PackContents } from '../../core/factbase/pack-contents';
 import { bundledIds } from '../load-packs';
 import type { PackRecord, Subscription } from '../store/database';
-import { readPackRecord, storePack } from '../store/pack-store';
+import { readPackRecord } from '../store/pack-store';
 import { type CheckedSource, checkSource, type PackSignature } from './check-source';
 import { fetchFile } from './fetch-pack';
+import type { PackFile, PackWork, Refusal } from './pack-work';
 import { announcePacks } from './packs-changed';
-import { readPackBytes } from './read-pack-bytes';
 import { nextCheck } from './schedule';
 
 /** A pack that was read and checked, and that waits for the reader's word. */
 export interface Offer {
   readonly ok: true;
-  readonly pack: Pack;
-  readonly file: Uint8Array<ArrayBuffer>;
+  readonly contents: PackContents;
+  readonly file: PackFile;
   readonly signature: PackSignature;
   /** Null for one from a file. */
   readonly subscription: Subscription | null;
@@ -23,25 +21,21 @@ export interface Offer {
   readonly replaces: PackRecord | null;
 }
 
-/** Why there is nothing to offer. */
-export interface Refusal {
-  readonly ok: false;
-  readonly problems: readonly Problem[];
-}
-
 const refuse = (message: string): Refusal => ({ ok: false, problems: [{ place: '', message }] });
 
 type Source = Pick<Subscription, 'address' | 'etag' | 'lastModified'>;
 
 async function toOffer(
-  file: Uint8Array<ArrayBuffer>,
+  file: PackFile,
   source: Source | null,
+  work: PackWork,
 ): Promise<Offer | Refusal> {
-  const reading = readPackBytes(file);
+  const reading = await work.check(file);
   if (!reading.ok) return reading;
-  const { pack } = reading;
-  if (bundledIds.has(pack.id)) return refuse(`"${pack.id}" is a pack that came with Crossquote`);
-  const replaces = (await readPackRecord(pack.id)) ?? null;
+  const { contents } = reading;
+  const { id } = contents;
+  if (bundledIds.has(id)) return refuse(`"${id}" is a pack that came with Crossquote`);
+  const replaces = (await readPackRecord(id)) ?? null;
   const pinned = replaces?.subscription?.publicKey ?? null;
   const checked: CheckedSource = source
     ? await checkSource(source.address, file, pinned)
@@ -56,20 +50,20 @@ async function toOffer(
     dueAt: nextCheck(now),
     failure: null,
   };
-  return { ok: true, pack, file, signature, subscription, replaces };
+  return { ok: true, contents, file, signature, subscription, replaces };
 }
 
 /** Reads a pack from a file that the reader chose, or from an address that they typed. */
-export async function readOffer(from: File | string): Promise<Offer | Refusal> {
+export async function readOffer(from: File | string, work: PackWork): Promise<Offer | Refusal> {
   if (typeof from !== 'string') {
     // Not a byte of a file that is too large is read.
     if (from.size > limits.bytes) return refuse(`larger than ${limits.bytes / 1024 / 1024} MB`);
-    return toOffer(new Uint8Array(await from.arrayBuffer()), null);
+    return toOffer(new Uint8Array(await from.arrayBuffer()), null, work);
   }
   const fetched = await fetchFile(from, null);
   if (fetched.is !== 'new') return refuse(fetched.is === 'failed' ? fetched.message : 'unchanged');
   const { file, etag, lastModified } = fetched;
-  return toOffer(file, { address: from, etag, lastModified });
+  return toOffer(file, { address: from, etag, lastModified }, work);
 }
 
 /** Why something could not be stored, in words for the reader. */
@@ -80,33 +74,24 @@ export function storeProblem(error: unknown): string {
     : `the browser could not store it (${error instanceof Error ? error.message : error}); nothing was changed`;
 }
 
-/** Stores a checked pack whole, in place of the one of its id; rejects where it could not be stored. */
+/** Stores a checked pack and tells every part of the extension; rejects where it could not be stored. */
 export async function installPack(
-  pack: Pack,
-  file: Uint8Array<ArrayBuffer>,
-  subscription: Subscription | null,
+  { contents, file, subscription }: Pick<Offer, 'contents' | 'file' | 'subscription'>,
+  work: PackWork,
 ): Promise<void> {
-  const prepared = prepareHolding(pack, await loadLexicon());
-  const record: PackRecord = {
-    id: pack.id,
-    contents: prepared.contents,
-    bytes: file.byteLength,
-    installedAt: new Date().toISOString(),
-    subscription,
-    fault: null,
-  };
-  await storePack(record, file, prepared);
+  const { id } = contents;
+  const installedAt = new Date().toISOString();
+  await work.store(file, { id, contents, bytes: file.byteLength, installedAt, subscription });
   await announcePacks();
 }
 
 /** Installs what the reader said yes to. */
-export async function installOffer({
-  pack,
-  file,
-  subscription,
-}: Offer): Promise<{ readonly ok: true } | { readonly ok: false; readonly message: string }> {
+export async function installOffer(
+  offer: Offer,
+  work: PackWork,
+): Promise<{ readonly ok: true } | { readonly ok: false; readonly message: string }> {
   try {
-    await installPack(pack, file, subscription);
+    await installPack(offer, work);
     return { ok: true };
   } catch (error) {
     return { ok: false, message: storeProblem(error) };

@@ -55,8 +55,7 @@ function toInstalled({ contents, bytes, subscription, fault }: PackRecord, enabl
 }
 
 /** An offer as it would be listed. */
-export function listOffer({ pack, file, subscription }: Offer): InstalledPack {
-  const contents = packContents(pack);
-  const record = { contents, bytes: file.byteLength, subscription };
-  return toInstalled({ ...record, id: pack.id, installedAt: '', fault: null }, true);
+export function listOffer({ contents, file, subscription }: Offer): InstalledPack {
+  const record = { id: contents.id, contents, bytes: file.byteLength, subscription };
+  return toInstalled({ ...record, installedAt: '', fault: null }, true);
 }

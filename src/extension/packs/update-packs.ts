@@ -5,7 +5,7 @@ import { changePackRecord, listPacks } from '../store/pack-store';
 import { checkSource } from './check-source';
 import { fetchFile } from './fetch-pack';
 import { installPack, storeProblem } from './install-pack';
-import { readPackBytes } from './read-pack-bytes';
+import { packWork } from './pack-work';
 import { isDue, nextCheck, nextTry } from './schedule';
 
 const inWords = ({ place, message }: Problem) => (place === '' ? message : `${place}: ${message}`);
@@ -27,16 +27,18 @@ async function replacePack(id: string, subscription: Subscription): Promise<Outc
   if (fetched.is === 'unchanged') return { failure: null, stored: false };
   if (fetched.is === 'failed') return { failure: fetched.message };
   const { file, etag, lastModified } = fetched;
-  const reading = readPackBytes(file);
+  const reading = await packWork.check(file);
   if (!reading.ok) return { failure: reading.problems.slice(0, 3).map(inWords).join('; ') };
-  if (reading.pack.id !== id) return { failure: `it is another pack now, "${reading.pack.id}"` };
+  const { contents } = reading;
+  if (contents.id !== id) return { failure: `it is another pack now, "${contents.id}"` };
   const { signature, publicKey } = await checkSource(address, file, pinned);
   const refused = objection(signature, pinned);
   if (refused !== null) return { failure: refused };
   const now = new Date();
   const checked = { checkedAt: now.toISOString(), dueAt: nextCheck(now), failure: null };
   try {
-    await installPack(reading.pack, file, { address, etag, lastModified, publicKey, ...checked });
+    const renewed = { address, etag, lastModified, publicKey, ...checked };
+    await installPack({ contents, file, subscription: renewed }, packWork);
     return { failure: null, stored: true };
   } catch (error) {
     return { failure: storeProblem(error) };

@@ -33,7 +33,7 @@ const found: Omit<Match, 'quote' | 'position' | 'speaker' | 'versions'> = {
     cue: null,
     source: null,
     speaker: null,
-    rule: 'none',
+    rule: null,
     confidence: 1,
     provenance: null,
   },
