@@ -11,6 +11,8 @@ export interface PackOptions {
   readonly install: (button?: string) => Promise<void>;
   /** Presses a button of the installed pack of this title. */
   readonly press: (title: string, label: string) => Promise<void>;
+  /** Switches the installed pack of this title, and waits until the switch shows it. */
+  readonly switch: (title: string, on: boolean) => Promise<void>;
   /** Waits until the part holds these words. */
   readonly says: (words: string) => Promise<void>;
   readonly text: () => Promise<string>;
@@ -56,6 +58,15 @@ const pressIn = ({ page }: OwnPage, title: string, label: string) =>
     label,
   );
 
+const isOn = ({ page }: OwnPage, title: string) =>
+  page.evaluate(
+    (label) =>
+      [...document.querySelectorAll('#packs [role=switch]')].find(
+        ({ ariaLabel }) => ariaLabel === label,
+      )?.ariaChecked,
+    `Use ${title}`,
+  );
+
 const titlesIn = ({ page }: OwnPage) =>
   page.evaluate(() =>
     [...document.querySelectorAll('#packs li.pack h3')].map(({ textContent }) => textContent),
@@ -73,6 +84,11 @@ export async function openPackOptions(driver: Driver): Promise<PackOptions> {
       await own.says('is installed.', part);
     },
     press: (title, label) => waitFor(() => pressIn(own, title, label), `“${label}” of “${title}”`),
+    switch: async (title, on) => {
+      await waitFor(async () => (await isOn(own, title)) === `${!on}`, 'the switch');
+      await pressIn(own, title, `Use ${title}`);
+      await waitFor(async () => (await isOn(own, title)) === `${on}`, 'the switch to move');
+    },
     says: (words) => own.says(words, part),
     text: () => own.text(part),
     lists: (title, installed = true) =>
