@@ -11,7 +11,7 @@ import {
   readMemoryState,
   readQuotes,
   readQuotesSince,
-} from '../store/memory-store';
+} from '../store/read-memory';
 
 /** What the reader has read, ready to be asked. */
 export interface Memory {

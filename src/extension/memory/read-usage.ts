@@ -1,5 +1,5 @@
 import { readSettings, type Settings } from '../settings';
-import { measureMemory } from '../store/memory-store';
+import { measureMemory } from '../store/read-memory';
 
 /** What the reader chose of memory, and what it holds. */
 export interface MemoryUsage extends Readonly<Settings['memory']> {

@@ -3,7 +3,8 @@ import { type DraftVersion, versionsOf } from '../../core/factbase/versions-of';
 import type { Match } from '../../core/matching/match';
 import type { Span } from '../../core/quotation/quotation';
 import type { ReadPage } from '../find-known';
-import { type Addition, keepWordings, readArticles } from '../store/memory-store';
+import { type Addition, keepWordings } from '../store/keep-wordings';
+import { readArticles } from '../store/read-memory';
 import type { Memory } from './load-memory';
 
 const overlap = (a: readonly Span[], b: readonly Span[]): boolean =>

@@ -1,13 +1,8 @@
 import type { ReadArticle } from '../../core/factbase/memory';
 import { foldForm } from '../../core/text/fold';
 import { hashText } from '../../core/text/hash-text';
-import {
-  forgetAll,
-  forgetArticle,
-  forgetSite,
-  forgetWording,
-  readAll,
-} from '../store/memory-store';
+import { forgetAll, forgetArticle, forgetSite, forgetWording } from '../store/forget-wordings';
+import { readAll } from '../store/read-memory';
 import { announceForgetting } from './memory-changed';
 
 /** A remembered article and those of its quotations that were looked for. */

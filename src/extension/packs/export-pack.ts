@@ -4,8 +4,8 @@ import { memoryPack, toSharedPack } from '../../core/factbase/memory';
 import type { Pack } from '../../core/factbase/pack';
 import { writePack } from '../../core/factbase/write-pack';
 import { loadBundledPacks } from '../load-packs';
-import { readAll } from '../store/memory-store';
 import { readPackFile } from '../store/pack-store';
+import { readAll } from '../store/read-memory';
 import { readPackBytes } from './read-pack-bytes';
 
 /** What facts can be taken elsewhere as. */

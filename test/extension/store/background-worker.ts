@@ -1,10 +1,7 @@
-import {
-  forgetArticle,
-  keepMemoryIndex,
-  keepWordings,
-  readMemoryState,
-} from '../../../src/extension/store/memory-store';
+import { forgetArticle } from '../../../src/extension/store/forget-wordings';
+import { keepWordings } from '../../../src/extension/store/keep-wordings';
 import { storePack } from '../../../src/extension/store/pack-store';
+import { keepMemoryIndex, readMemoryState } from '../../../src/extension/store/read-memory';
 import { fetchLexicon, harbourPack, toStored } from './harbour-pack';
 import { interruptAt } from './interrupt';
 import { articleAt, wording } from './kept';

@@ -4,7 +4,7 @@ import {
   openDatabase,
   type StoredQuote,
 } from '../../../src/extension/store/database';
-import type { Addition } from '../../../src/extension/store/memory-store';
+import type { Addition } from '../../../src/extension/store/keep-wordings';
 
 /** Everything that memory holds, straight from its stores. */
 export interface Kept {

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openHolding } from '../../../src/extension/packs/open-holding';
 import { openDatabase } from '../../../src/extension/store/database';
-import {
-  keepMemoryIndex,
-  keepWordings,
-  readMemoryIndex,
-  readMemoryState,
-} from '../../../src/extension/store/memory-store';
+import { keepWordings } from '../../../src/extension/store/keep-wordings';
 import {
   readHead,
   readPackFile,
   readPackRecord,
   storePack,
 } from '../../../src/extension/store/pack-store';
+import {
+  keepMemoryIndex,
+  readMemoryIndex,
+  readMemoryState,
+} from '../../../src/extension/store/read-memory';
 import type { Job } from './background-worker';
 import { fetchLexicon, harbourPack, toStored } from './harbour-pack';
 import { articleAt, contradictions, emptyDatabase, readKept, wording } from './kept';

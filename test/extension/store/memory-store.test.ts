@@ -6,15 +6,17 @@ import {
   forgetOldest,
   forgetSite,
   forgetWording,
+} from '../../../src/extension/store/forget-wordings';
+import { keepWordings } from '../../../src/extension/store/keep-wordings';
+import {
   keepMemoryIndex,
-  keepWordings,
   measureMemory,
   readAll,
   readMemoryIndex,
   readMemoryState,
   readQuotes,
   readQuotesSince,
-} from '../../../src/extension/store/memory-store';
+} from '../../../src/extension/store/read-memory';
 import { articleAt, contradictions, emptyDatabase, readKept, wording } from './kept';
 
 beforeEach(emptyDatabase);

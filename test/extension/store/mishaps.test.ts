@@ -4,19 +4,19 @@ import { extractQuotations } from '../../../src/core/quotation/extract-quotation
 import { loadMemory } from '../../../src/extension/memory/load-memory';
 import { openHolding } from '../../../src/extension/packs/open-holding';
 import { openDatabase } from '../../../src/extension/store/database';
-import {
-  forgetArticle,
-  keepMemoryIndex,
-  keepWordings,
-  readMemoryIndex,
-  readMemoryState,
-} from '../../../src/extension/store/memory-store';
+import { forgetArticle } from '../../../src/extension/store/forget-wordings';
+import { keepWordings } from '../../../src/extension/store/keep-wordings';
 import {
   listPacks,
   readHead,
   readPackRecord,
   storePack,
 } from '../../../src/extension/store/pack-store';
+import {
+  keepMemoryIndex,
+  readMemoryIndex,
+  readMemoryState,
+} from '../../../src/extension/store/read-memory';
 import { fetchLexicon, harbourPack, toStored } from './harbour-pack';
 import { interruptAt, type Mishap } from './interrupt';
 import { articleAt, contradictions, emptyDatabase, readKept, wording } from './kept';
