@@ -9,7 +9,7 @@ const emptyAfter: Readonly<Record<string, ReadonlySet<string>>> = {
   never: new Set(['mind']),
 };
 
-/** How far back “nor” looks for the denier that it only goes on from. */
+/** How far back “nor” and “not even” look for the denier that they only go on from. */
 const norReach = 12;
 
 /** “No more than”, “no later than”, “No. 1”. */
@@ -24,7 +24,7 @@ export const deniesAt = (wording: Wording, at: number): boolean => {
   const empty = Object.hasOwn(emptyAfter, form) ? emptyAfter[form] : undefined;
   if (empty?.has(wording.forms[at + 1] ?? '')) return false;
   if (form === 'no' && isLimit(wording, at + 1)) return false;
-  if (form !== 'nor') return true;
+  if (form !== 'nor' && !(form === 'not' && wording.forms[at + 1] === 'even')) return true;
   for (let back = at - 1; back >= Math.max(0, at - norReach); back--) {
     if (wording.words[back]?.denies) return false;
   }
@@ -42,7 +42,7 @@ export const denialsIn = (wording: Wording, from: number, to: number): number[] 
 const hiddenDeniers = new Set(
   (
     'rather instead befor rule refus deni declin reject dismiss fail lack stop cease free against unless until ' +
-    'neither few fewer less bar forbid prohibit avoid prevent exclud oppos unabl unwil imposs unlik ' +
+    'neither nor yet few fewer less bar forbid prohibit avoid prevent exclud oppos unabl unwil imposs unlik ' +
     'unaccept cannot nobodi noth absenc absent only except scarc rare seldom hard end'
   ).split(' '),
 );

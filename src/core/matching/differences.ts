@@ -2,6 +2,7 @@ import type { Alignment } from './align';
 import { type Cell, lettersOnly, type Stretch } from './columns';
 import type { Difference } from './match';
 import { modalityDifference } from './modality-difference';
+import { movedDifferences } from './moved-differences';
 import { nameDifference, numberDifference } from './name-and-number';
 import { negationDifferences } from './negation-differences';
 import { type Region, regionsOf } from './regions';
@@ -58,13 +59,16 @@ export const findDifferences = (
   const scene = sceneOf(alignment, vocabulary);
   const regions = regionsOf(cells, alignment).filter((region) => !isSpelling(region));
   const negations = negationDifferences(scene, regions);
+  const moved = movedDifferences(scene, regions);
   return regions.flatMap((region) => {
-    if (region.edge) return edgeDifferences(region);
+    const elsewhere = moved.get(region);
+    if (region.edge) return [...(elsewhere ? [elsewhere] : []), ...edgeDifferences(region)];
     const found =
       negations.get(region) ??
       numberDifference(scene, region) ??
       modalityDifference(scene, region) ??
       nameDifference(scene, region) ??
+      elsewhere ??
       plainDifference(scene, region);
     return found ? [found] : [];
   });

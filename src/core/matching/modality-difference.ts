@@ -29,6 +29,33 @@ const moodAt = ({ words, forms }: Wording, at: number): number => {
   return Object.hasOwn(beforeTo, word.stem) ? (beforeTo[word.stem] ?? 0) : 0;
 };
 
+/** “Is” says for certain what “may be” leaves open. */
+const certainty = new Set(['is', 'are', 'am', 'was', 'were']);
+const openness = new Set(['may', 'might', 'could']);
+
+/** “This is the proof”, “This could be the proof”: certain on one side, open on the other. */
+const opennessDifference = (scene: Scene, region: Region): Difference | null => {
+  const { a: wordingA, b: wordingB } = scene.alignment;
+  const has = (wording: Wording, at: number, forms: ReadonlySet<string>) =>
+    forms.has(wording.forms[at] ?? '');
+  const isOpen = (_: unknown, at: number, wording: Wording) =>
+    has(wording, at, openness) && wording.forms[at + 1] === 'be';
+  const isCertain = (_: unknown, at: number, wording: Wording) => has(wording, at, certainty);
+  const open = [unpaired(scene, 'a', region, isOpen), unpaired(scene, 'b', region, isOpen)];
+  const certain = [
+    unpaired(scene, 'a', region, isCertain),
+    unpaired(scene, 'b', region, isCertain),
+  ];
+  const [openA = [], openB = []] = open;
+  const [certainA = [], certainB = []] = certain;
+  const openToo = (wording: Wording) => wording.forms.some((form) => openness.has(form));
+  if (openA.length > 0 && certainB.length > 0 && !openToo(wordingB))
+    return differ('modality', scene, openA, certainB);
+  return openB.length > 0 && certainA.length > 0 && !openToo(wordingA)
+    ? differ('modality', scene, certainA, openB)
+    : null;
+};
+
 export const modalityDifference = (scene: Scene, region: Region): Difference | null => {
   const setsMood = (_: unknown, at: number, wording: Wording) => moodAt(wording, at) > 0;
   const a = unpaired(scene, 'a', region, setsMood);
@@ -37,7 +64,7 @@ export const modalityDifference = (scene: Scene, region: Region): Difference | n
     places.reduce((all, at) => all | moodAt(wording, at), 0);
   const bitsA = bits(scene.alignment.a, a);
   const bitsB = bits(scene.alignment.b, b);
-  if (bitsA === 0 || bitsB === 0) return null;
+  if (bitsA === 0 || bitsB === 0) return opennessDifference(scene, region);
   const promise = isPromise(scene, a, b) && !reportsOther(scene);
   const changes = ((bitsA & bitsB) === 0 || promise) && governTheSame(scene, a, b);
   return changes ? differ('modality', scene, a, b) : null;

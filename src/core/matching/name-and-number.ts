@@ -19,13 +19,12 @@ const amountAt = ({ words }: Wording, at: number): Amount => ({
   unit: words[at + 1]?.stem ?? '',
 });
 
+export const sameAmountAt = ({ alignment }: Scene, a: number, b: number): boolean =>
+  sameAmount(amountAt(alignment.a, a), amountAt(alignment.b, b));
+
 /** Figures of one value in other units are worded differently; all others are another number. */
-const differInNumber = (scene: Scene, a: readonly number[], b: readonly number[]): Difference => {
-  const { alignment } = scene;
-  const left = amountAt(alignment.a, a[0] ?? -1);
-  const right = amountAt(alignment.b, b[0] ?? -1);
-  return differ(sameAmount(left, right) ? 'wording' : 'number', scene, a, b);
-};
+const differInNumber = (scene: Scene, a: readonly number[], b: readonly number[]): Difference =>
+  differ(sameAmountAt(scene, a[0] ?? -1, b[0] ?? -1) ? 'wording' : 'number', scene, a, b);
 
 export const numberDifference = (scene: Scene, region: Region): Difference | null => {
   const a = unpaired(scene, 'a', region, isNumber);
@@ -43,7 +42,7 @@ export const numberDifference = (scene: Scene, region: Region): Difference | nul
     : differInNumber(scene, withUnit(a), withUnit(ones));
 };
 
-const isNameAt = (word: Word, at: number, wording: Wording): boolean =>
+export const isNameAt = (word: Word, at: number, wording: Wording): boolean =>
   wording.names[at] === 1 && !isNumber(word);
 
 /** Likeness at which two names are one name in two spellings. */
@@ -54,7 +53,7 @@ const standsForInitials = (short: string, wording: Wording, places: readonly num
   return short.length > 1 && (initials === short || initials.includes(short));
 };
 
-const sameName = (scene: Scene, a: number, b: number): boolean => {
+export const sameName = (scene: Scene, a: number, b: number): boolean => {
   const { alignment, vocabulary } = scene;
   const left = alignment.a.words[a] as Word;
   const right = alignment.b.words[b] as Word;
@@ -63,7 +62,7 @@ const sameName = (scene: Scene, a: number, b: number): boolean => {
 };
 
 /** A nation beside a person is another way to put it, not one name for another. */
-const areOfOneKind = (scene: Scene, a: readonly number[], b: readonly number[]): boolean => {
+export const areOfOneKind = (scene: Scene, a: readonly number[], b: readonly number[]): boolean => {
   const { alignment, vocabulary } = scene;
   const hasNation = (wording: Wording, places: readonly number[]) =>
     places.some((at) => vocabulary.lexicon.rivalClass(wording.words[at]?.term ?? -1) === 'nation');

@@ -2,7 +2,7 @@ import { denialsIn, mayDeny } from './denials';
 import type { Difference } from './match';
 import type { Region } from './regions';
 import {
-  areRivals,
+  areOpposed,
   denialReach,
   differ,
   findPair,
@@ -22,17 +22,17 @@ interface Flip {
   readonly opposed: readonly [number, number] | null;
 }
 
+/** “At least two” is no opposite of “two or more”. */
+const isLowerLimit = ({ forms }: Wording, at: number): boolean =>
+  forms[at] === 'least' && forms[at - 1] === 'at';
+
 const flipOf = (scene: Scene, region: Region): Flip => {
   const { a, b } = scene.alignment;
-  const { lexicon } = scene.vocabulary;
   const opposed = findPair(
     scene,
     region,
-    (left, right) =>
-      left.term >= 0 &&
-      right.term >= 0 &&
-      lexicon.opposed(left.term, right.term) &&
-      !areRivals(scene, left, right),
+    (left, right, atA, atB) =>
+      areOpposed(scene, left, right) && isLowerLimit(a, atA) === isLowerLimit(b, atB),
   );
   return {
     region,
@@ -57,6 +57,25 @@ const hasHiddenDenier = (
   return false;
 };
 
+/** “Not on sale until autumn” is “on sale in autumn”, unless the other side has an “until” or “before” of its own. */
+const isUntil = (
+  { forms }: Wording,
+  other: Wording,
+  partners: ReadonlyMap<number, number>,
+  denier: number,
+) => {
+  const until = forms.indexOf('until', denier);
+  return (
+    !other.forms.includes('before') &&
+    until >= 0 &&
+    until - denier <= untilReach &&
+    !partners.has(until)
+  );
+};
+
+/** How far behind a denier its “until” may stand. */
+const untilReach = 12;
+
 /** Whether a flip changes the meaning: the same thing is denied here and not there. */
 const isRealFlip = (scene: Scene, { region, deniersA, deniersB, opposed }: Flip): boolean => {
   const { a, b } = scene.alignment;
@@ -65,7 +84,8 @@ const isRealFlip = (scene: Scene, { region, deniersA, deniersB, opposed }: Flip)
   const wording = inA ? a : b;
   const partners = inA ? scene.partnerA : scene.partnerB;
   const denier = (inA ? deniersA : deniersB)[0] ?? 0;
-  if (!governsShared(wording, partners, denier)) return false;
+  if (!governsShared(wording, partners, denier) || isUntil(wording, inA ? b : a, partners, denier))
+    return false;
   const other = inA ? region.b : region.a;
   const otherPartners = inA ? scene.partnerB : scene.partnerA;
   const isLoose = (at: number) => !otherPartners.has(at);
@@ -93,6 +113,14 @@ const sameNumberOfDenials = ({ alignment: { a, b, chain } }: Scene): boolean => 
   return count(a, first.a, last.a) % 2 === count(b, first.b, last.b) % 2;
 };
 
+/** Two flips in two clauses are two changes: “coped, and no flight was lost”, “did not cope, and flights were”. */
+const areClausesApart = ({ alignment: { a, b } }: Scene, one: Region, other: Region): boolean => {
+  const [first, second] = one.a.from < other.a.from ? [one, other] : [other, one];
+  const hasComma = ({ text, starts }: Wording, from: number, to: number) =>
+    /[,;.]\s/.test(text.slice(starts[from] ?? text.length, starts[to] ?? text.length));
+  return hasComma(a, first.a.from, second.a.from) && hasComma(b, first.b.from, second.b.from);
+};
+
 /** Regions whose denials do not cancel out, with the words that deny. */
 export const negationDifferences = (
   scene: Scene,
@@ -109,6 +137,7 @@ export const negationDifferences = (
     const cancelled = flips.some(
       (other, index) =>
         index !== at &&
+        !areClausesApart(scene, region, other.region) &&
         Math.abs(other.region.a.from - region.a.from) <= makesUp + region.a.to - region.a.from,
     );
     if (cancelled || (evened && !opposed && flips.length !== 2) || !isRealFlip(scene, flip)) return;

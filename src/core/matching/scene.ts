@@ -57,12 +57,12 @@ export const differ = (
 export const findPair = (
   scene: Scene,
   region: Region,
-  test: (left: Word, right: Word) => boolean,
+  test: (left: Word, right: Word, a: number, b: number) => boolean,
 ): readonly [number, number] | null => {
   const { a, b } = scene.alignment;
   for (const left of unpaired(scene, 'a', region, () => true)) {
     for (const right of unpaired(scene, 'b', region, () => true)) {
-      if (test(a.words[left] as Word, b.words[right] as Word)) return [left, right];
+      if (test(a.words[left] as Word, b.words[right] as Word, left, right)) return [left, right];
     }
   }
   return null;
@@ -76,13 +76,31 @@ export const areRivals = ({ vocabulary: { lexicon } }: Scene, left: Word, right:
   lexicon.rivalClass(left.term) !== 'modal' &&
   lexicon.rivals(left.term, right.term);
 
+/** Verbs that say little by themselves: “takes no pleasure”, “gives no joy”; “came past”, “went by”. */
+const lightVerbs = new Set(['give', 'take', 'come', 'go', 'bring']);
+
+/** Opposites, of which neither is a denier (those are counted) and both say something by themselves. */
+export const areOpposed = (scene: Scene, left: Word, right: Word): boolean =>
+  left.term >= 0 &&
+  right.term >= 0 &&
+  !left.denies &&
+  !right.denies &&
+  !(lightVerbs.has(left.stem) && lightVerbs.has(right.stem)) &&
+  scene.vocabulary.lexicon.opposed(left.term, right.term) &&
+  !areRivals(scene, left, right);
+
 /** How far from a denier the word that it denies may stand: “will not in any way accept”. */
 export const denialReach = 4;
+
+/** “Not a single”, “not even”: what is denied stands behind them. */
+const emptyBefore = new Set(['singl', 'even', 'yet', 'ever']);
 
 /** Place of the first telling word that a denier or modal verb may govern, or -1. */
 export const governedBy = ({ words }: Wording, denier: number): number => {
   const end = Math.min(words.length, denier + 1 + denialReach);
-  for (let at = denier + 1; at < end; at++) if (!words[at]?.frame) return at;
+  for (let at = denier + 1; at < end; at++) {
+    if (!words[at]?.frame && !emptyBefore.has(words[at]?.stem ?? '')) return at;
+  }
   return -1;
 };
 
