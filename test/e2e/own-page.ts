@@ -11,7 +11,7 @@ export interface OwnPage {
   /** The text of the first element that `selector` finds; all of the page's without one. */
   text(selector?: string): Promise<string>;
   html(): Promise<string>;
-  /** Presses the button or switch whose words or label contain `label`, as soon as it is there. */
+  /** Presses the button or switch whose words or label are `label`, else contain it, as soon as it is there. */
   press(label: string, within?: string): Promise<void>;
   /** Waits until the text holds `words`. */
   says(words: string, selector?: string): Promise<void>;
@@ -21,9 +21,13 @@ export interface OwnPage {
 const press = (page: Page, label: string, within: string) =>
   page.evaluate(
     (wanted, selector) => {
-      const found = [...document.querySelectorAll<HTMLElement>(`${selector} button`)].find(
-        (button) => button.textContent?.includes(wanted) || button.ariaLabel?.includes(wanted),
-      );
+      const all = [...document.querySelectorAll<HTMLElement>(`${selector} button`)];
+      const found =
+        all.find(({ textContent, ariaLabel }) => (ariaLabel ?? textContent) === wanted) ??
+        all.find(
+          ({ textContent, ariaLabel }) =>
+            textContent.includes(wanted) || ariaLabel?.includes(wanted),
+        );
       found?.click();
       return found !== undefined;
     },
