@@ -88,9 +88,11 @@ export class Pairing {
       ({ mark }) => !mark.single || (mark.char === '‘' && mark.at === 0),
     );
     const lost = this.stack.splice(0);
+    let into = this.found;
     for (const entry of lost) {
-      if (entry === open) continue;
-      (open?.inner ?? this.found).push(...entry.inner);
+      // What stands before the one that is kept is not inside it.
+      if (entry === open) into = entry.inner;
+      else into.push(...entry.inner);
     }
     if (open) this.keep(open, this.text.length, this.text.length, false);
   }

@@ -84,5 +84,7 @@ test('whatever the marks, stretches lie in order, apart, and within each other',
     fc.property(marked, fc.boolean(), (text, goesOn) =>
       holds(findStretches(text, 0, goesOn), 0, text.length),
     ),
+    // What closed before the mark that stays open is not inside that one.
+    { examples: [['\'““"“s', false]] },
   );
 });
