@@ -1,7 +1,7 @@
 /**
  * Measures matching: `tsx test/bench/matching.ts FOLDER [PART…]`. FOLDER holds the development sets (see
- * test/bench/matching/read-sets.ts); PART is any of pairs, variants, variants-test, candidates,
- * paraphrases, page, alarms, speed, million, grouping; without one all but variants-test and million.
+ * test/bench/matching/read-sets.ts); PART is any of pairs, variants, candidates, paraphrases,
+ * page, alarms, speed, million, grouping; without one all but million.
  */
 import { countFalseAlarms, findParaphrases } from './matching/alarms';
 import { compareCandidates } from './matching/candidates';
@@ -9,15 +9,15 @@ import { compareDecisions, scoreVariants } from './matching/decisions';
 import { timeGrouping } from './matching/grouping';
 import { loadLexicon } from './matching/load-lexicon';
 import { runPageTask } from './matching/page-task';
-import type { VariantSet } from './matching/read-sets';
+import { type VariantFile, variantFiles } from './matching/read-sets';
 import { measureSpeed } from './matching/speed';
 
 const [folder, ...chosen] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: tsx test/bench/matching.ts FOLDER [PART…]');
 const lexicon = loadLexicon();
 
-const variants = (set: VariantSet) => {
-  const { confusion, ...figures } = scoreVariants(set, lexicon);
+const variants = (file: VariantFile) => {
+  const { confusion, ...figures } = scoreVariants(file, lexicon);
   console.log(figures);
   console.table(confusion);
 };
@@ -34,8 +34,7 @@ const page = () => {
 
 const parts: Record<string, () => void> = {
   pairs: () => console.table(compareDecisions(folder, lexicon)),
-  variants: () => variants('development'),
-  'variants-test': () => variants('unseen'),
+  variants: () => variantFiles.forEach(variants),
   candidates: () => console.table(compareCandidates(folder, lexicon)),
   paraphrases: () => console.log(findParaphrases(folder, lexicon)),
   page,
@@ -46,7 +45,7 @@ const parts: Record<string, () => void> = {
   grouping: () => console.log(timeGrouping(folder, lexicon, 100_000)),
 };
 
-const rare = new Set(['variants-test', 'million']);
+const rare = new Set(['million']);
 for (const [name, run] of Object.entries(parts)) {
   if (chosen.length > 0 ? !chosen.includes(name) : rare.has(name)) continue;
   console.log(`\n${name}`);

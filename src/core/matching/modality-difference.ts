@@ -30,31 +30,33 @@ const moodAt = ({ words, forms }: Wording, at: number): number => {
 };
 
 /** “Is” says for certain what “may be” leaves open. */
-const certainty = new Set(['is', 'are', 'am', 'was', 'were']);
-const openness = new Set(['may', 'might', 'could']);
+const certain = new Set(['is', 'are', 'am', 'was', 'were']);
+const open = new Set(['may', 'might', 'could']);
 
 /** “This is the proof”, “This could be the proof”: certain on one side, open on the other. */
 const opennessDifference = (scene: Scene, region: Region): Difference | null => {
-  const { a: wordingA, b: wordingB } = scene.alignment;
-  const has = (wording: Wording, at: number, forms: ReadonlySet<string>) =>
-    forms.has(wording.forms[at] ?? '');
-  const isOpen = (_: unknown, at: number, wording: Wording) =>
-    has(wording, at, openness) && wording.forms[at + 1] === 'be';
-  const isCertain = (_: unknown, at: number, wording: Wording) => has(wording, at, certainty);
-  const open = [unpaired(scene, 'a', region, isOpen), unpaired(scene, 'b', region, isOpen)];
-  const certain = [
-    unpaired(scene, 'a', region, isCertain),
-    unpaired(scene, 'b', region, isCertain),
-  ];
-  const [openA = [], openB = []] = open;
-  const [certainA = [], certainB = []] = certain;
-  const openToo = (wording: Wording) => wording.forms.some((form) => openness.has(form));
-  if (openA.length > 0 && certainB.length > 0 && !openToo(wordingB))
-    return differ('modality', scene, openA, certainB);
-  return openB.length > 0 && certainA.length > 0 && !openToo(wordingA)
-    ? differ('modality', scene, certainA, openB)
-    : null;
+  const { a, b } = scene.alignment;
+  const [openA] = unpaired(scene, 'a', region, (_, at) => opens(a, at, b, scene.partnerA));
+  if (openA !== undefined)
+    return differ('modality', scene, [openA, openA + 1], [scene.partnerA.get(openA + 1) ?? 0]);
+  const [openB] = unpaired(scene, 'b', region, (_, at) => opens(b, at, a, scene.partnerB));
+  return openB === undefined
+    ? null
+    : differ('modality', scene, [scene.partnerB.get(openB + 1) ?? 0], [openB, openB + 1]);
 };
+
+/** Whether “could be” stands at `at` and “is” on the other side, before one word, which leaves nothing open elsewhere. */
+const opens = (
+  { forms }: Wording,
+  at: number,
+  other: Wording,
+  partners: ReadonlyMap<number, number>,
+): boolean =>
+  open.has(forms[at] ?? '') &&
+  forms[at + 1] === 'be' &&
+  certain.has(other.forms[partners.get(at + 1) ?? -1] ?? '') &&
+  partners.get(at + 2) === (partners.get(at + 1) ?? -1) + 1 &&
+  !other.forms.some((form) => open.has(form));
 
 export const modalityDifference = (scene: Scene, region: Region): Difference | null => {
   const setsMood = (_: unknown, at: number, wording: Wording) => moodAt(wording, at) > 0;
@@ -65,10 +67,16 @@ export const modalityDifference = (scene: Scene, region: Region): Difference | n
   const bitsA = bits(scene.alignment.a, a);
   const bitsB = bits(scene.alignment.b, b);
   if (bitsA === 0 || bitsB === 0) return opennessDifference(scene, region);
+  const { a: wordingA, b: wordingB } = scene.alignment;
+  if (bitsA !== bitsB && hasMood(wordingA, bitsB) && hasMood(wordingB, bitsA)) return null;
   const promise = isPromise(scene, a, b) && !reportsOther(scene);
   const changes = ((bitsA & bitsB) === 0 || promise) && governTheSame(scene, a, b);
   return changes ? differ('modality', scene, a, b) : null;
 };
+
+/** Whether all these moods are set somewhere in the wording: then they only stand elsewhere. */
+const hasMood = (wording: Wording, bits: number): boolean =>
+  (wording.words.reduce((all, _, at) => all | moodAt(wording, at), 0) & bits) === bits;
 
 /** “Will” and “would”: a promise on one side, a condition on the other. */
 const isPromise = ({ alignment }: Scene, a: readonly number[], b: readonly number[]): boolean => {

@@ -1,8 +1,9 @@
 import { denialsIn } from './denials';
 import type { Difference, DifferenceKind } from './match';
-import { areOfOneKind, isNameAt, sameAmountAt, sameName } from './name-and-number';
+import { isNameAt, sameAmountAt } from './name-and-number';
 import type { Region } from './regions';
 import { areOpposed, areRivals, differ, isNumber, placesIn, type Scene } from './scene';
+import type { Word } from './vocabulary';
 import type { Wording } from './wording';
 
 /** How far from a changed word a word that both sides share tells that it changed in one place. */
@@ -46,13 +47,32 @@ const standBeforeTheSame = ({ alignment, partnerA }: Scene, a: number, b: number
 };
 
 /** Whether a word near the one is the partner of a word near the other. */
-const standNearTheSame = ({ alignment, partnerA }: Scene, a: number, b: number): boolean => {
+const standNearTheSame = (
+  { alignment, partnerA }: Scene,
+  a: number,
+  b: number,
+  but = '',
+): boolean => {
   for (let at = Math.max(0, a - reach); at <= a + reach; at++) {
     const partner = partnerA.get(at);
-    if (partner === undefined || alignment.a.words[at]?.frame) continue;
+    const word = alignment.a.words[at];
+    if (partner === undefined || word?.frame || word?.stem === but) continue;
     if (Math.abs(partner - b) <= reach) return true;
   }
   return false;
+};
+
+/** The unit of a figure, behind it or, of money, in front of it. */
+const unitAt = ({ words }: Wording, at: number, { vocabulary: { lexicon } }: Scene): string => {
+  const beside = [words[at + 1], words[at - 1]];
+  return beside.find((word) => lexicon.rivalClass(word?.term ?? -1) === 'unit')?.stem ?? '';
+};
+
+/** “A rail that costs eleven pounds”, “A £90 rail”: one unit, beside one word. */
+const countTheSame = (scene: Scene, a: number, b: number): boolean => {
+  const unit = unitAt(scene.alignment.a, a, scene);
+  const isSame = unit !== '' && unit === unitAt(scene.alignment.b, b, scene);
+  return isSame && standNearTheSame(scene, a, b, unit);
 };
 
 const areDenied = ({ alignment: { a, b } }: Scene, left: number, right: number): boolean => {
@@ -66,13 +86,22 @@ const converses = new Set(['buy', 'bought', 'purchas', 'sell', 'sold', 'lend', '
 
 const dates = new Set(['weekday', 'month']);
 
+/** They measure what stands beside them, and much may: “much shorter periods”, “less risk”. */
+const quantities = new Set(['much', 'mani', 'less', 'few', 'fewer', 'littl']);
+
+/** Opposites that say the contrary also where the sentence is turned. */
+const areTurnedAround = (scene: Scene, left: Word, right: Word): boolean =>
+  areOpposed(scene, left, right) && !converses.has(left.stem) && !quantities.has(left.stem);
+
 const kindOf = (scene: Scene, a: number, b: number): DifferenceKind | null => {
   const { alignment, vocabulary } = scene;
   const left = alignment.a.words[a];
   const right = alignment.b.words[b];
   if (!left || !right) return null;
-  if (isNumber(left) && isNumber(right)) {
-    const changed = standBeforeTheSame(scene, a, b) && !sameAmountAt(scene, a, b);
+  // “One” is mostly no figure: “one of the studies”.
+  if (isNumber(left) && isNumber(right) && left.value !== 1 && right.value !== 1) {
+    const placed = standBeforeTheSame(scene, a, b) || countTheSame(scene, a, b);
+    const changed = placed && !sameAmountAt(scene, a, b);
     return changed ? 'number' : null;
   }
   if (areRivals(scene, left, right)) {
@@ -80,15 +109,9 @@ const kindOf = (scene: Scene, a: number, b: number): DifferenceKind | null => {
       return alignment.a.forms[a - 1] === alignment.b.forms[b - 1] ? 'name' : null;
     return isNameAt(left, a, alignment.a) && standBeforeTheSame(scene, a, b) ? 'name' : null;
   }
-  if (areOpposed(scene, left, right) && !converses.has(left.stem))
-    return standNearTheSame(scene, a, b) && !areDenied(scene, a, b) ? 'negation' : null;
-  const areNames = isNameAt(left, a, alignment.a) && isNameAt(right, b, alignment.b);
   const changed =
-    areNames &&
-    standBeforeTheSame(scene, a, b) &&
-    areOfOneKind(scene, [a], [b]) &&
-    !sameName(scene, a, b);
-  return changed ? 'name' : null;
+    areTurnedAround(scene, left, right) && standNearTheSame(scene, a, b) && !areDenied(scene, a, b);
+  return changed ? 'negation' : null;
 };
 
 /**

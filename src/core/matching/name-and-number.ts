@@ -20,7 +20,18 @@ const amountAt = ({ words }: Wording, at: number): Amount => ({
 });
 
 export const sameAmountAt = ({ alignment }: Scene, a: number, b: number): boolean =>
-  sameAmount(amountAt(alignment.a, a), amountAt(alignment.b, b));
+  sameAmount(amountAt(alignment.a, a), amountAt(alignment.b, b)) ||
+  leavesScaleOut(alignment.a, a, alignment.b, b) ||
+  leavesScaleOut(alignment.b, b, alignment.a, a);
+
+/** “Thirty thousand, not twenty”: the second figure is in thousands too, as the other side spells out. */
+const leavesScaleOut = (short: Wording, at: number, full: Wording, fullAt: number): boolean => {
+  const scale = amountAt(full, fullAt).value / amountAt(short, at).value;
+  return (
+    (scale === 1e3 || scale === 1e6 || scale === 1e9) &&
+    short.words.some(({ value }) => value >= scale && value < scale * 1e3 && value % scale === 0)
+  );
+};
 
 /** Figures of one value in other units are worded differently; all others are another number. */
 const differInNumber = (scene: Scene, a: readonly number[], b: readonly number[]): Difference =>
@@ -53,7 +64,7 @@ const standsForInitials = (short: string, wording: Wording, places: readonly num
   return short.length > 1 && (initials === short || initials.includes(short));
 };
 
-export const sameName = (scene: Scene, a: number, b: number): boolean => {
+const sameName = (scene: Scene, a: number, b: number): boolean => {
   const { alignment, vocabulary } = scene;
   const left = alignment.a.words[a] as Word;
   const right = alignment.b.words[b] as Word;
@@ -62,7 +73,7 @@ export const sameName = (scene: Scene, a: number, b: number): boolean => {
 };
 
 /** A nation beside a person is another way to put it, not one name for another. */
-export const areOfOneKind = (scene: Scene, a: readonly number[], b: readonly number[]): boolean => {
+const areOfOneKind = (scene: Scene, a: readonly number[], b: readonly number[]): boolean => {
   const { alignment, vocabulary } = scene;
   const hasNation = (wording: Wording, places: readonly number[]) =>
     places.some((at) => vocabulary.lexicon.rivalClass(wording.words[at]?.term ?? -1) === 'nation');

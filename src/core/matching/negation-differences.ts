@@ -26,13 +26,18 @@ interface Flip {
 const isLowerLimit = ({ forms }: Wording, at: number): boolean =>
   forms[at] === 'least' && forms[at - 1] === 'at';
 
+/** Opposites only behind one verb: “switch on”, “switch off”, but “settle accounts on”, “pay off”. */
+const particles = new Set(['on', 'off', 'over', 'under', 'up', 'down', 'in', 'out']);
+
 const flipOf = (scene: Scene, region: Region): Flip => {
   const { a, b } = scene.alignment;
   const opposed = findPair(
     scene,
     region,
     (left, right, atA, atB) =>
-      areOpposed(scene, left, right) && isLowerLimit(a, atA) === isLowerLimit(b, atB),
+      areOpposed(scene, left, right) &&
+      isLowerLimit(a, atA) === isLowerLimit(b, atB) &&
+      (!particles.has(left.stem) || scene.partnerA.get(atA - 1) === atB - 1),
   );
   return {
     region,

@@ -84,6 +84,17 @@ const readHalf = (list: readonly Token[], at: number): Quantity | null =>
 
 const ofWhole = new Set('of the its their our this these those all'.split(' '));
 
+/** “A year and a half”, “two hours and a half”: the half counts what stands before it. */
+const readHalfAfter = (list: readonly Token[], at: number): Quantity | null => {
+  const [count, words] = countBefore(list, at);
+  const unit = formAt(list, at + words);
+  const goesOn = ['and', 'a', 'half'].every(
+    (form, step) => formAt(list, at + words + 1 + step) === form,
+  );
+  if (Number.isNaN(count) || unit === '' || !goesOn) return null;
+  return figures(list, at, at + words + 3, count + 0.5, unit);
+};
+
 const readSpan = (list: readonly Token[], at: number): Quantity | null => {
   const [count, words] = countBefore(list, at);
   const span = Number.isNaN(count) ? undefined : spans[formAt(list, at + words)];
@@ -109,9 +120,13 @@ const readShare = (list: readonly Token[], at: number): Quantity | null => {
   const words = out ? 3 : 2;
   if (Number.isNaN(count) || (!out && (count !== 1 || formAt(list, at + 1) !== 'in'))) return null;
   const all = Number(formAt(list, at + words) || Number.NaN);
-  const isShare = all > count && all <= mostInShare;
+  // “Built one in thirty years” counts years.
+  const counted = times.has(formAt(list, at + words + 1));
+  const isShare = all > count && all <= mostInShare && !counted;
   return isShare ? figures(list, at, at + words, (count * 100) / all, 'percent') : null;
 };
+
+const times = new Set('minutes hours days weeks months years decades'.split(' '));
 
 /** “One in 1945” is no share. */
 const mostInShare = 100;
@@ -125,6 +140,7 @@ const readQuantity = (list: readonly Token[], at: number): Quantity | null => {
   const isFigure = code >= 48 && code <= 57;
   if (!isFigure && !openings.has(formAt(list, at))) return null;
   return (
+    readHalfAfter(list, at) ??
     readSpan(list, at) ??
     readPart(list, at) ??
     readHalf(list, at) ??

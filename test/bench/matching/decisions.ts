@@ -7,8 +7,8 @@ import {
   type LabelledPair,
   readTranslations,
   readVariants,
+  type VariantFile,
   type VariantPair,
-  type VariantSet,
 } from './read-sets';
 
 const methods = (lexicon: Lexicon): Record<string, Likeness> => ({
@@ -45,9 +45,9 @@ export const compareDecisions = (folder: string, lexicon: Lexicon) => {
 
 const expectedKind = ({ change }: VariantPair): string => change ?? '';
 
-/** What a set of quote-variants shows: verdicts by kind, changes caught, changes invented. */
-export const scoreVariants = (set: VariantSet, lexicon: Lexicon) => {
-  const results = readVariants(set).map((pair) => {
+/** What a file of quote-variants shows: verdicts by kind, changes caught, changes invented. */
+export const scoreVariants = (file: VariantFile, lexicon: Lexicon) => {
+  const results = readVariants(file).map((pair) => {
     const { verdict, differences } = compareWordings(pair.a, pair.b, lexicon);
     const kinds = differences.map(({ kind }) => kind);
     return { pair, verdict, kinds, material: kinds.some((kind) => materialKinds.has(kind)) };
@@ -70,7 +70,7 @@ export const scoreVariants = (set: VariantSet, lexicon: Lexicon) => {
   }
   const altered = of('altered');
   return {
-    set,
+    file,
     'precision of same': share(
       sameSaid.filter(({ pair }) => pair.label === 'same').length,
       sameSaid.length,

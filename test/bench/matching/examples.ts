@@ -69,7 +69,7 @@ export const gatherExamples = (folder: string, vocabulary: Vocabulary): NamedExa
   }
   for (const { same, a, b } of paraphrases) if (same) add('paraphrases', same, a, b);
 
-  for (const { topic, label, kind, a, b } of readVariants('development')) {
+  for (const { topic, label, kind, a, b } of readVariants('pairs.jsonl')) {
     if (label === 'altered') continue;
     for (let time = 0; time < variantWeight; time++)
       add(`variants-${kind}`, label === 'same', a.text, b.text, topic);

