@@ -33,9 +33,14 @@ const loosePlaces = (
   );
 };
 
-const tellingAfter = ({ words }: Wording, at: number): number => {
+const endsSentence = /[.!?;]["”’]?\s/;
+
+const tellingAfter = ({ words, text, starts, ends }: Wording, at: number): number => {
   const end = Math.min(words.length, at + 1 + reach);
-  for (let next = at + 1; next < end; next++) if (!words[next]?.frame) return next;
+  for (let next = at + 1; next < end; next++) {
+    if (words[next]?.frame) continue;
+    return endsSentence.test(text.slice(ends[at], starts[next])) ? -1 : next;
+  }
   return -1;
 };
 
@@ -82,7 +87,7 @@ const areDenied = ({ alignment: { a, b } }: Scene, left: number, right: number):
 };
 
 /** One deed seen from either side, where the sentence is turned as well: “not bought”, “nobody sold”. */
-const converses = new Set(['buy', 'bought', 'purchas', 'sell', 'sold', 'lend', 'lent', 'borrow']);
+const converses = new Set(['buy', 'purchas', 'sell', 'lend', 'borrow']);
 
 const dates = new Set(['weekday', 'month']);
 

@@ -92,8 +92,8 @@ export const areOpposed = (scene: Scene, left: Word, right: Word): boolean =>
 /** How far from a denier the word that it denies may stand: “will not in any way accept”. */
 export const denialReach = 4;
 
-/** “Not a single”, “not even”: what is denied stands behind them. */
-const emptyBefore = new Set(['singl', 'even', 'yet', 'ever']);
+/** “Not a single”, “no longer”: what is denied stands behind them. */
+const emptyBefore = new Set(['singl', 'longer', 'even', 'yet', 'ever']);
 
 /** Place of the first telling word that a denier or modal verb may govern, or -1. */
 export const governedBy = ({ words }: Wording, denier: number): number => {

@@ -163,6 +163,11 @@ const altered: readonly (readonly [kind: DifferenceKind, a: string, b: string])[
     'The fishermen voted against the new harbour wall by a show of hands.',
   ],
   [
+    'negation',
+    'The council still supports the plan for the mill.',
+    'The council no longer supports the plan for the mill.',
+  ],
+  [
     'modality',
     'This is the oldest boat that was ever found in the valley.',
     'This may be the oldest boat that was ever found in the valley.',
