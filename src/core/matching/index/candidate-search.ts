@@ -78,9 +78,16 @@ export class CandidateSearch {
   private addLookup(lookups: Map<number, Lookup>, hash: number, weight: number): void {
     if ((lookups.get(hash)?.weight ?? 0) >= weight) return;
     const { start, end } = this.postings.stretchOf(hash, this.from, this.to);
-    const later = this.postings.deltaOf(hash);
+    const later = this.laterOf(hash);
     const count = end - start + later.length;
     if (count > 0) lookups.set(hash, { weight, start, end, later, count });
+  }
+
+  /** What lies outside the stretch must not even be counted: stems are read in the order of their counts. */
+  private laterOf(hash: number): readonly number[] {
+    const later = this.postings.deltaOf(hash);
+    if (this.from === 0 && this.to === everything) return later;
+    return later.filter((version) => version >= this.from && version < this.to);
   }
 
   private accumulate(lookups: readonly Lookup[]): void {
@@ -117,7 +124,6 @@ export class CandidateSearch {
 
   private addLater(versions: readonly number[], weight: number): void {
     for (const version of versions) {
-      if (version < this.from || version >= this.to) continue;
       if (this.scores[version] === 0) this.touched[this.touchedCount++] = version;
       this.scores[version] = (this.scores[version] as number) + weight;
     }
