@@ -61,7 +61,7 @@ const endToEnd: Check = {
   name: 'end to end, Chromium and Firefox',
   run: async () => {
     // The cases mostly wait for browsers, so two files at once take half the time of one.
-    const result = await runTests(['e2e'], ['--maxWorkers=2'], 7);
+    const result = await runTests(['e2e'], ['--maxWorkers=2'], 8);
     return { ...result, note: describeCount(result) };
   },
 };
