@@ -13,6 +13,8 @@ import { closeOnTap } from './close-on-tap';
 export interface Cards {
   /** `focus` moves it into the card, where the page may notice the card. */
   readonly show: (annotation: Annotation, anchor: Anchor, focus: boolean) => void;
+  /** Readies the card for what rests on memory, whether or not there will be anything to show. */
+  readonly warm: () => void;
   readonly hide: () => void;
   /** Key of the annotation shown. */
   readonly shown: () => string | null;
@@ -61,6 +63,7 @@ export function openCards({ document, settings, signal, painter }: Options): Car
       stillStands = () => anchor.getBoundingClientRect().top === top;
       secret.show(annotation, rects);
     },
+    warm: secret.warm,
     hide() {
       card.hide();
       secret.hide();

@@ -51,6 +51,7 @@ export const startReader: StartReader<Batch> = ({ document, settings, signal }) 
     paint: (batch, annotations) => painter.paint(batch, chosenMarks(annotations, settings.marks)),
     recall(batch, annotations) {
       painter.overlay.open();
+      cards.warm();
       const chosen = chosenMarks(annotations, settings.marks);
       painter.paint(
         batch,

@@ -15,15 +15,51 @@ export interface PrivateCardOptions extends FrameOptions {
 export interface PrivateCard {
   /** `rects` measures the quotation's lines in the window, now; asked again as the page scrolls. */
   readonly show: (annotation: Annotation, rects: () => readonly DOMRect[], point?: Point) => void;
+  /**
+   * Makes and draws a card that nobody sees, so that the first one costs no more than any other: how
+   * long the page's own work then has to wait would tell it that there was something to show.
+   */
+  readonly warm: () => void;
   readonly hide: () => void;
   /** Key of the annotation shown. */
   readonly shown: () => string | null;
 }
 
+const words = { page: 'a', version: 'b', equal: false };
+const source = { title: null, published: '2000-01-01', agencies: [], copyOf: null };
+
+/** Stands for any annotation. */
+const nobody: Annotation = {
+  key: '',
+  private: true,
+  verdict: 'same',
+  quote: null,
+  spans: [],
+  name: null,
+  text: 'a',
+  score: 1,
+  why: [],
+  material: true,
+  speaker: { id: '', kind: 'person', name: 'A B', role: null },
+  creditedTo: null,
+  versions: [
+    {
+      source: { ...source, outlet: 'A', url: 'https://a.example/b' },
+      text: 'b',
+      differences: [{ kind: 'wording', page: 'a', version: 'b' }],
+      columns: [words, { ...words, equal: true }],
+      packs: [],
+    },
+  ],
+  remembered: [],
+  positions: [],
+  history: [],
+};
+
 /**
  * The card for what rests on the reader's own reading. The page cannot notice it: it stands in a
  * closed root, takes neither pointer, focus nor keys, and animates nothing; so it has nothing to
- * press either. Nothing is added to `container` before the first `show`.
+ * press either. Nothing is added to `container` before the first `warm` or `show`.
  */
 export function createPrivateCard(options: PrivateCardOptions): PrivateCard {
   const { container, document, language, signal } = options;
@@ -65,6 +101,18 @@ export function createPrivateCard(options: PrivateCardOptions): PrivateCard {
     closeBesideEscape(document, ended.signal, hide);
     place();
   };
+  const warm = () => {
+    if (signal.aborted || frame) return;
+    frame = openFrame();
+    const { host, box } = frame;
+    box.style.visibility = 'hidden';
+    render(h(PrivateContent, { annotation: nobody, language }), box);
+    // Asking for its size has it laid out.
+    void box.offsetWidth;
+    render(null, box);
+    box.style.visibility = '';
+    host.hidden = true;
+  };
   signal.addEventListener(
     'abort',
     () => {
@@ -73,5 +121,5 @@ export function createPrivateCard(options: PrivateCardOptions): PrivateCard {
     },
     { once: true },
   );
-  return { show, hide, shown: () => shown?.key ?? null };
+  return { show, warm, hide, shown: () => shown?.key ?? null };
 }

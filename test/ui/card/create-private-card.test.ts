@@ -66,6 +66,20 @@ it('adds nothing before it is first shown, and to the container alone after', ()
   expect(document.querySelectorAll('*')).toHaveLength(before);
 });
 
+it('is made beforehand without being seen or saying anything, and then tells as it should', () => {
+  const card = makeCard();
+  card.warm();
+  card.warm();
+  expect(roots).toHaveLength(1);
+  expect(box().checkVisibility()).toBe(false);
+  expect(box().textContent).toBe('');
+  expect(card.shown()).toBeNull();
+  card.show(readElsewhere, somewhere);
+  expect(roots).toHaveLength(1);
+  expect(box().checkVisibility({ visibilityProperty: true })).toBe(true);
+  expect(box().textContent).toContain('You read this in The Example Courier');
+});
+
 it('has nothing to press, and lets the pointer through to the page', async () => {
   const words = document.createElement('p');
   words.style.cssText = 'position:fixed;inset:0;margin:0';
