@@ -4,6 +4,7 @@ import { checkPack } from '../../core/factbase/read-pack';
 import { type SaidVersion, versionsOf } from '../../core/factbase/versions-of';
 import type { Lexicon } from '../../core/matching/lexicon';
 import { extractQuotations } from '../../core/quotation/extract-quotations';
+import { spansOverlap } from '../../core/quotation/spans-overlap';
 import { type Fault, faultAt } from '../read/fault';
 import type { SourceArticle } from '../read/source-article';
 import { toArticleRecord } from './article-record';
@@ -27,13 +28,8 @@ function packParagraphs({ title, titled, paragraphs }: SourceArticle): readonly 
   return title !== null && !titled ? [title, ...paragraphs] : paragraphs;
 }
 
-function overlaps(said: SaidVersion, { span, evidence }: FoundEvidence): boolean {
-  if (said.version.article !== evidence.article) return false;
-  return said.spans.some(
-    ({ paragraph, start, end }) =>
-      paragraph === span.paragraph && start < span.end && span.start < end,
-  );
-}
+const overlaps = ({ version, spans }: SaidVersion, { span, evidence }: FoundEvidence): boolean =>
+  version.article === evidence.article && spansOverlap(spans, [span]);
 
 /**
  * Makes a pack of articles, given one after another. Keeps of each only what it quotes, so that

@@ -1,14 +1,6 @@
-import type { Span } from '../quotation/quotation';
+import { spansOverlap } from '../quotation/spans-overlap';
 import { foldForm } from '../text/fold';
 import type { Annotation, PositionView, VersionView } from './annotation';
-
-const overlap = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.some((one) =>
-    b.some(
-      (other) =>
-        one.paragraph === other.paragraph && one.start < other.end && other.start < one.end,
-    ),
-  );
 
 const ranks = { same: 2, likely: 1, position: 0 } as const;
 
@@ -65,7 +57,7 @@ function join(surest: Annotation, others: readonly Annotation[]): Annotation {
 export function joinAnnotations(known: readonly Annotation[]): Annotation[] {
   const joined: { surest: Annotation; others: Annotation[] }[] = [];
   for (const annotation of [...known].sort(bySureness)) {
-    const met = joined.find(({ surest }) => overlap(surest.spans, annotation.spans));
+    const met = joined.find(({ surest }) => spansOverlap(surest.spans, annotation.spans));
     if (!met) joined.push({ surest: annotation, others: [] });
     else if (met.surest.speaker.id === annotation.speaker.id) met.others.push(annotation);
   }
@@ -87,14 +79,14 @@ export function placeMemories(
   const placed = known.flatMap((annotation): Annotation[] => {
     const shown = new Set(annotation.versions.map(versionKey));
     const remembered = memories
-      .filter((memory) => overlap(memory.spans, annotation.spans))
+      .filter((memory) => spansOverlap(memory.spans, annotation.spans))
       .flatMap(({ versions }) => versions)
       .filter((version) => !shown.has(versionKey(version)));
     return remembered.length > 0 ? [{ ...annotation, remembered }] : [];
   });
   const alone = memories.filter(
     (memory) =>
-      memory.versions.length > 0 && !known.some(({ spans }) => overlap(memory.spans, spans)),
+      memory.versions.length > 0 && !known.some(({ spans }) => spansOverlap(memory.spans, spans)),
   );
   return [...placed, ...alone];
 }

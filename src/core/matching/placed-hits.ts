@@ -1,4 +1,4 @@
-import type { Span } from '../quotation/quotation';
+import { spansOverlap } from '../quotation/spans-overlap';
 import type { PageCredit } from './credit';
 import type { Hit } from './find-hits';
 import { type PageText, spansOf } from './page-text';
@@ -37,9 +37,7 @@ export const pickApart = (placed: readonly PlacedHit[]): PlacedHit[] => {
   for (const candidate of byScore) {
     const spans = spansOf(candidate.page, candidate.from, candidate.to);
     const taken = kept.some((other) =>
-      spansOf(other.page, other.from, other.to).some((span) =>
-        spans.some((mine) => overlap(span, mine)),
-      ),
+      spansOverlap(spansOf(other.page, other.from, other.to), spans),
     );
     if (!taken) kept.push(candidate);
   }
@@ -51,6 +49,3 @@ const rankOf = ({ hit, from, to }: PlacedHit): number =>
   hit.comparing.score + Math.min(1, (to - from) / longText) * longBonus;
 const longText = 400;
 const longBonus = 0.2;
-
-const overlap = (a: Span, b: Span): boolean =>
-  a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;

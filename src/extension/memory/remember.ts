@@ -1,23 +1,15 @@
 import type { ReadArticle } from '../../core/factbase/memory';
 import { type DraftVersion, versionsOf } from '../../core/factbase/versions-of';
 import type { Match } from '../../core/matching/match';
-import type { Span } from '../../core/quotation/quotation';
+import { spansOverlap } from '../../core/quotation/spans-overlap';
 import type { ReadPage } from '../find-known';
 import { type Addition, keepWordings } from '../store/keep-wordings';
 import { readArticles } from '../store/read-memory';
 import type { Memory } from './load-memory';
 
-const overlap = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.some((one) =>
-    b.some(
-      (other) =>
-        one.paragraph === other.paragraph && one.start < other.end && other.start < one.end,
-    ),
-  );
-
 /** The remembered quote that these words surely are, credited to the same speaker; null for none. */
 function quoteOf({ spans }: DraftVersion, matches: readonly Match[]): number | null {
-  const here = matches.filter((match) => overlap(match.spans, spans));
+  const here = matches.filter((match) => spansOverlap(match.spans, spans));
   const [only] = here;
   if (only === undefined || here.length > 1) return null;
   const sure = only.verdict === 'same' && only.creditedTo === null && only.quote !== null;
