@@ -5,7 +5,7 @@ import { type GroupNode, joinNodes } from '../matching/join-nodes';
 import type { Lexicon } from '../matching/lexicon';
 import { Vocabulary } from '../matching/vocabulary';
 import { foldForm } from '../text/fold';
-import type { Pack, Version } from './pack';
+import { noRecords, type Pack, type Version } from './pack';
 
 /** A version and the id of the speaker it is credited to. */
 export interface CreditedVersion {
@@ -104,11 +104,7 @@ const toPack = (nodes: readonly GroupNode[]): Pack => ({
   licence: 'none',
   version: '0',
   built: '1970-01-01',
-  outlets: [],
-  articles: [],
-  speakers: [],
-  issues: [],
-  positions: [],
+  ...noRecords,
   quotes: nodes.map(({ text }, at) => ({
     id: `${at}`,
     speaker: 'any',

@@ -1,4 +1,13 @@
-import { type Article, limits, type Pack, type Quote, Url, type Version, When } from './pack';
+import {
+  type Article,
+  limits,
+  noRecords,
+  type Pack,
+  type Quote,
+  Url,
+  type Version,
+  When,
+} from './pack';
 
 /** An article that the reader has opened. */
 export interface ReadArticle {
@@ -39,12 +48,7 @@ const frame: Pack = {
   licence: 'private',
   version: '1',
   built: '1970-01-01',
-  outlets: [],
-  articles: [],
-  speakers: [],
-  issues: [],
-  positions: [],
-  quotes: [],
+  ...noRecords,
 };
 
 const toArticle = ({ address, outlet, title, published }: ReadArticle): Article => ({

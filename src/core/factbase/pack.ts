@@ -173,3 +173,13 @@ export const Pack = z.strictObject({
   quotes: z.array(Quote).max(limits.rows),
 });
 export type Pack = z.infer<typeof Pack>;
+
+/** A pack's lists of records, empty: what stands for those that a pack is to be without. */
+export const noRecords = {
+  outlets: [],
+  articles: [],
+  speakers: [],
+  issues: [],
+  positions: [],
+  quotes: [],
+} satisfies Partial<Pack>;

@@ -1,6 +1,6 @@
 import { createMatcher } from '../matching/create-matcher';
 import type { Lexicon } from '../matching/lexicon';
-import type { Pack, Speaker } from './pack';
+import { noRecords, type Pack, type Speaker } from './pack';
 import { type PackContents, packContents } from './pack-contents';
 import { dividePack, type Shard, type ShardCounts } from './shards';
 
@@ -27,16 +27,6 @@ export interface PreparedHolding {
 /** Goes up with every change of what is prepared; what an earlier one prepared is prepared anew. */
 export const holdingFormat = 1;
 
-const withoutRecords = (pack: Pack): Pack => ({
-  ...pack,
-  outlets: [],
-  articles: [],
-  speakers: [],
-  issues: [],
-  positions: [],
-  quotes: [],
-});
-
 /** Positions, and of the rest what says how they have been put and by whom. */
 function positionsOf(pack: Pack): Pack {
   const shown = new Set(
@@ -44,7 +34,8 @@ function positionsOf(pack: Pack): Pack {
   );
   const holders = new Set(pack.positions.map(({ speaker }) => speaker));
   return {
-    ...withoutRecords(pack),
+    ...pack,
+    ...noRecords,
     speakers: pack.speakers.filter(({ id }) => holders.has(id)),
     issues: pack.issues,
     positions: pack.positions,
@@ -58,7 +49,7 @@ export function prepareHolding(pack: Pack, lexicon: Lexicon): PreparedHolding {
   return {
     contents: packContents(pack),
     head: {
-      frame: withoutRecords(pack),
+      frame: { ...pack, ...noRecords },
       counts,
       index: createMatcher([pack], lexicon).toBlob(),
       positions: positionsOf(pack),

@@ -2,20 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeMatch } from '../../../src/core/factbase/describe-match';
 import { createFactBase } from '../../../src/core/factbase/fact-base';
-import type { Pack } from '../../../src/core/factbase/pack';
+import { noRecords, type Pack } from '../../../src/core/factbase/pack';
 import { dividePack, gatherPart, type ReadShards } from '../../../src/core/factbase/shards';
 import type { Match } from '../../../src/core/matching/match';
 import { arbitraryPack } from './arbitrary-pack';
 
-const frameOf = (pack: Pack): Pack => ({
-  ...pack,
-  outlets: [],
-  articles: [],
-  speakers: [],
-  issues: [],
-  positions: [],
-  quotes: [],
-});
+const frameOf = (pack: Pack): Pack => ({ ...pack, ...noRecords });
 
 function reader(pack: Pack): { counts: ReturnType<typeof dividePack>['counts']; read: ReadShards } {
   const { counts, shards } = dividePack(pack);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Pack } from '../../../../src/core/factbase/pack';
+import { noRecords, type Pack } from '../../../../src/core/factbase/pack';
 import { VersionIndex } from '../../../../src/core/matching/index/version-index';
 import { Vocabulary } from '../../../../src/core/matching/vocabulary';
 import { readWording } from '../../../../src/core/matching/wording';
@@ -18,11 +18,7 @@ const packOf = (texts: readonly string[]): Pack => ({
   licence: 'CC0-1.0',
   version: '1',
   built: '2025-03-13',
-  outlets: [],
-  articles: [],
-  speakers: [],
-  issues: [],
-  positions: [],
+  ...noRecords,
   quotes: texts.map((text, at) => ({
     id: `${at}`,
     speaker: 'venn',
