@@ -4,6 +4,8 @@ import type { FactBase } from '../core/factbase/fact-base';
 import { joinAnnotations } from '../core/factbase/join-annotations';
 import type { SpeakerNames } from '../core/factbase/name-speakers';
 import type { Article } from '../core/factbase/pack';
+import type { Matcher } from '../core/matching/create-matcher';
+import type { Match } from '../core/matching/match';
 import { extractQuotations } from '../core/quotation/extract-quotations';
 import type { Quotation } from '../core/quotation/quotation';
 import type { Known } from './load-known';
@@ -42,17 +44,28 @@ export function readPage(
   return { text, quotations, context: { published: page.published, isOwn: isOwnOutlet(address) } };
 }
 
-/** What one holding knows of a page. */
-async function askHolding(
-  { matcher, baseOf }: Holding,
-  { text: { paragraphs, page, from }, quotations, context }: ReadPage,
+/** What a matcher finds in a page. */
+export function matchPage(
+  matcher: Matcher,
+  { text: { paragraphs, page, from }, quotations }: ReadPage,
+): readonly Match[] {
+  return matcher.matchArticle(paragraphs, quotations, { published: page.published, from });
+}
+
+/** What tells of matches in a page, told; `baseOf` is asked for nothing where there are none. */
+export async function describeMatches(
+  matches: readonly Match[],
+  { text: { paragraphs }, context }: ReadPage,
+  baseOf: Holding['baseOf'],
 ): Promise<Annotation[]> {
-  const published = page.published;
-  const matches = matcher.matchArticle(paragraphs, quotations, { published, from });
   if (matches.length === 0) return [];
   const base = await baseOf(matches);
   return matches.flatMap((match) => describeMatch(match, paragraphs, base, context) ?? []);
 }
+
+/** What one holding knows of a page. */
+const askHolding = ({ matcher, baseOf }: Holding, page: ReadPage): Promise<Annotation[]> =>
+  describeMatches(matchPage(matcher, page), page, baseOf);
 
 /** The annotation with an id for its speaker that means the same in all packs and in memory. */
 export const nameAlike = (annotation: Annotation, { idOf }: SpeakerNames): Annotation => ({

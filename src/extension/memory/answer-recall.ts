@@ -1,10 +1,15 @@
 import type { Annotation } from '../../core/factbase/annotation';
-import { describeMatch } from '../../core/factbase/describe-match';
 import { placeMemories } from '../../core/factbase/join-annotations';
 import type { ReadArticle } from '../../core/factbase/memory';
 import type { Lexicon } from '../../core/matching/lexicon';
-import type { Match } from '../../core/matching/match';
-import { findKnown, nameAlike, type ReadPage, readPage } from '../find-known';
+import {
+  describeMatches,
+  findKnown,
+  matchPage,
+  nameAlike,
+  type ReadPage,
+  readPage,
+} from '../find-known';
 import { readHidden } from '../hidden-matches';
 import { loadKnown } from '../load-known';
 import type { AnnotateAnswer, RecallRequest } from '../messages';
@@ -64,20 +69,12 @@ function toArticle(
   };
 }
 
-async function describeMemories(
-  matches: readonly Match[],
-  { text: { paragraphs }, context }: ReadPage,
-  { baseOf }: Memory,
-): Promise<Annotation[]> {
-  if (matches.length === 0) return [];
-  const base = await baseOf(matches);
-  return matches.flatMap((match) => {
-    const annotation = describeMatch(match, paragraphs, base, context);
-    if (!annotation) return [];
-    const versions = annotation.versions.map((version) => ({ ...version, packs: [] }));
-    return [{ ...annotation, versions, private: true }];
-  });
-}
+/** What memory knows as it is told: of no pack, and for the reader's eyes alone. */
+const toMemory = (annotation: Annotation): Annotation => ({
+  ...annotation,
+  versions: annotation.versions.map((version) => ({ ...version, packs: [] })),
+  private: true,
+});
 
 /** Asks memory, then lets it take the page in. */
 async function consult(
@@ -86,13 +83,11 @@ async function consult(
   page: ReadPage,
   memory: Memory,
 ): Promise<Annotation[]> {
-  const { paragraphs, from } = request;
-  const { published } = request.page;
-  const matches = memory.matcher.matchArticle(paragraphs, page.quotations, { published, from });
-  const memories = await describeMemories(matches, page, memory);
+  const matches = matchPage(memory.matcher, page);
+  const memories = await describeMatches(matches, page, memory.baseOf);
   const article = toArticle(request, asker);
   if (article && (await remember(article, page, matches, memory))) await tidyMemory();
-  return memories;
+  return memories.map(toMemory);
 }
 
 /**
