@@ -1,5 +1,5 @@
 import { findKnown, readPage } from './find-known';
-import { readHidden } from './hidden-matches';
+import { readHidden, withoutHidden } from './hidden-matches';
 import { loadKnown } from './load-known';
 import type { AnnotateAnswer, PageText } from './messages';
 
@@ -10,6 +10,5 @@ export async function answerAnnotate(
 ): Promise<AnnotateAnswer> {
   const [known, hidden] = await Promise.all([loadKnown(), readHidden()]);
   const annotations = await findKnown(readPage(text, address, known), known);
-  const hiddenKeys = new Set(hidden.map(({ key }) => key));
-  return { annotations: annotations.filter(({ key }) => !hiddenKeys.has(key)) };
+  return { annotations: withoutHidden(annotations, hidden) };
 }

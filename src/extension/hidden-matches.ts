@@ -25,11 +25,19 @@ const toList = (value: unknown): readonly HiddenMatch[] =>
 /** All hidden matches, the latest first. */
 export const readHidden = async (): Promise<readonly HiddenMatch[]> => toList(await item.read());
 
+/** Those that are not among the hidden matches. */
+export function withoutHidden<T extends { readonly key: string }>(
+  all: readonly T[],
+  hidden: readonly HiddenMatch[],
+): T[] {
+  const keys = new Set(hidden.map(({ key }) => key));
+  return all.filter(({ key }) => !keys.has(key));
+}
+
 /** Hides matches for good; hiding one again changes nothing. */
 export async function addHidden(matches: readonly HiddenMatch[]): Promise<void> {
   const hidden = await readHidden();
-  const keys = new Set(hidden.map(({ key }) => key));
-  const added = matches.filter(({ key }) => !keys.has(key));
+  const added = withoutHidden(matches, hidden);
   if (added.length > 0) await item.write([...added, ...hidden]);
 }
 

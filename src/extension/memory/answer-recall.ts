@@ -10,7 +10,7 @@ import {
   type ReadPage,
   readPage,
 } from '../find-known';
-import { readHidden } from '../hidden-matches';
+import { readHidden, withoutHidden } from '../hidden-matches';
 import { loadKnown } from '../load-known';
 import type { AnnotateAnswer, RecallRequest } from '../messages';
 import { readSettings } from '../settings';
@@ -105,6 +105,5 @@ export async function answerRecall(
   const shown = await findKnown(page, known);
   const consulted = await inTurn(() => consult(request, asker, page, memory));
   const memories = consulted.map((annotation) => nameAlike(annotation, known.names));
-  const hiddenKeys = new Set(hidden.map(({ key }) => key));
-  return { annotations: placeMemories(shown, memories).filter(({ key }) => !hiddenKeys.has(key)) };
+  return { annotations: withoutHidden(placeMemories(shown, memories), hidden) };
 }
