@@ -18,7 +18,7 @@ import { siteOf } from '../site-of';
 import { addressOf } from './address-of';
 import { loadMemory, type Memory } from './load-memory';
 import { remember } from './remember';
-import { tidyMemory } from './tidy-memory';
+import { makeRoom } from './tidy-memory';
 
 let memory: Promise<Memory> | undefined;
 
@@ -86,7 +86,7 @@ async function consult(
   const matches = matchPage(memory.matcher, page);
   const memories = await describeMatches(matches, page, memory.baseOf);
   const article = toArticle(request, asker);
-  if (article && (await remember(article, page, matches, memory))) await tidyMemory();
+  if (article && (await remember(article, page, matches, memory))) await makeRoom();
   return memories.map(toMemory);
 }
 

@@ -18,6 +18,9 @@ async function lastTidied(): Promise<number | null> {
   return typeof last === 'number' ? last : null;
 }
 
+const isFull = async (megabytes: number): Promise<boolean> =>
+  (await readMemoryState()).bytes > megabytes * megabyte;
+
 /**
  * Forgets what is older, and what is more, than the reader wants kept; has it taken out of the index
  * where the background went away before that was done.
@@ -27,8 +30,16 @@ export async function tidyMemory(): Promise<void> {
   const now = Date.now();
   const since = forgetSince(days, await lastTidied(), now);
   await tidied.write(now);
-  const full = (await readMemoryState()).bytes > megabytes * megabyte;
-  const most = full ? leave * megabytes * megabyte : Number.POSITIVE_INFINITY;
+  const most = (await isFull(megabytes)) ? leave * megabytes * megabyte : Number.POSITIVE_INFINITY;
   const forgot = await forgetOldest(since ?? '', most);
   if (forgot || (await readMemoryState()).gone.length > 0) await announceForgetting();
+}
+
+/**
+ * Tidies memory where it has grown too full. What has merely grown old waits for the alarm: tidying
+ * writes when it was done, and every tab is woken to hear of it.
+ */
+export async function makeRoom(): Promise<void> {
+  const { memory } = await readSettings();
+  if (await isFull(memory.megabytes)) await tidyMemory();
 }
