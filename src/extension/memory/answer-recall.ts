@@ -102,6 +102,8 @@ export async function answerRecall(
   const [known, hidden] = await Promise.all([loadKnown(), readHidden()]);
   const memory = await openMemory(known.lexicon);
   const page = readPage(request, asker.address, known);
+  // Also where memory knows nothing: were packs asked only then, the time at which an answer, and with
+  // it the reader, comes to the page would tell its scripts whether memory holds its words.
   const shown = await findKnown(page, known);
   const consulted = await inTurn(() => consult(request, asker, page, memory));
   const memories = consulted.map((annotation) => nameAlike(annotation, known.names));
