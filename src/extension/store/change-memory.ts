@@ -14,7 +14,10 @@ export const emptyState: MemoryState = {
   nextId: 1,
 };
 
-/** What numbers, names and the index take beside a version's own words, in bytes (an index of 100,000 versions: 77 each). */
+/**
+ * What numbers, names and the index take beside a version's own words, in bytes. The index takes 130
+ * of them (100,000 versions, `npm run bench:matching`, 2026-11-22).
+ */
 const overhead = 400;
 
 /** What keeping a wording takes, in bytes. */
