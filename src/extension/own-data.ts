@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkShape } from '../core/factbase/check-shape';
-import { parseJson } from '../core/factbase/parse-json';
-import type { Problem } from '../core/factbase/problem';
+import { type Refusal, refuseWhole } from '../core/factbase/problem';
+import { readJson } from '../core/factbase/read-json';
 import { addHidden, readHidden } from './hidden-matches';
 import { changeSettings, readSettings, type Settings } from './settings';
 
@@ -61,16 +61,10 @@ export async function exportOwnData(): Promise<string> {
  * stay hidden. A file that breaks a rule changes nothing. Memory is not switched on by a file: that
  * takes the reader's own word on this device.
  */
-export async function importOwnData(
-  file: string,
-): Promise<{ readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] }> {
-  if (file.length > limits.bytes)
-    return { ok: false, problems: [{ place: '', message: 'larger than 4 MB' }] };
-  const json = parseJson(file, limits);
-  if (!json.ok) {
-    const { line, column, message } = json.refusal;
-    return { ok: false, problems: [{ place: `line ${line}, column ${column}`, message }] };
-  }
+export async function importOwnData(file: string): Promise<{ readonly ok: true } | Refusal> {
+  if (file.length > limits.bytes) return refuseWhole('larger than 4 MB');
+  const json = readJson(file, limits);
+  if (!json.ok) return json;
   const shape = checkShape(OwnData, json.value, []);
   if (!shape.ok) return shape;
   const { settings, hidden } = shape.value;

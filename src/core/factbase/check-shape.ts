@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from './problem';
+import type { Refusal } from './problem';
 
 /** `['quotes', 12, 'versions', 0]` as `quotes[12].versions[0]`. */
 function tellPath(path: readonly PropertyKey[]): string {
@@ -25,7 +25,7 @@ export function checkShape<T>(
   schema: z.ZodType<T>,
   value: unknown,
   path: readonly PropertyKey[],
-): { ok: true; value: T } | { ok: false; problems: Problem[] } {
+): { readonly ok: true; readonly value: T } | Refusal {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };
   return {

@@ -2,16 +2,17 @@ import { z } from 'zod';
 import { checkReferences } from './check-references';
 import { checkShape } from './check-shape';
 import { Article, Issue, limits, Outlet, Pack, Position, Quote, Speaker } from './pack';
-import { parseJson } from './parse-json';
-import type { Problem } from './problem';
+import { type Problem, type Refusal, refuseWhole } from './problem';
+import { readJson } from './read-json';
 
 /** A pack that keeps every rule, or the first things wrong with what was to be one. */
-export type PackReading =
-  | { readonly ok: true; readonly pack: Pack }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+export type PackReading = { readonly ok: true; readonly pack: Pack } | Refusal;
 
 /** Enough for a person to see what went wrong; a bad file of a million rows must not fill memory. */
 const mostProblems = 20;
+
+/** What is said of a file that is larger than any pack may be. */
+export const tooLarge = refuseWhole(`larger than ${limits.bytes / 1024 / 1024} MB`);
 
 /** A text of no more values than this is no burden, however dense. */
 const fewValues = 1_000;
@@ -29,7 +30,7 @@ const Frame = Pack.extend({
   quotes: rows,
 });
 
-function refuse(problems: readonly Problem[]): PackReading {
+function refuse(problems: readonly Problem[]): Refusal {
   return { ok: false, problems: problems.slice(0, mostProblems) };
 }
 
@@ -92,15 +93,10 @@ export function checkPack(value: unknown): PackReading {
  * where it is too large, no JSON, or breaks a rule of packs.
  */
 export function readPack(text: string): PackReading {
-  if (exceeds(text, limits.bytes)) {
-    const message = `larger than ${limits.bytes / 1024 / 1024} MB`;
-    return refuse([{ place: '', message }]);
-  }
-  const json = parseJson(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, {
+  if (exceeds(text, limits.bytes)) return tooLarge;
+  const json = readJson(text, {
     depth: limits.depth,
     values: fewValues + Math.floor(text.length / limits.density),
   });
-  if (json.ok) return checkPack(json.value);
-  const { line, column, message } = json.refusal;
-  return refuse([{ place: `line ${line}, column ${column}`, message }]);
+  return json.ok ? checkPack(json.value) : json;
 }

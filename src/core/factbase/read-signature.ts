@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkShape } from './check-shape';
-import { parseJson } from './parse-json';
-import type { Problem } from './problem';
+import { type Refusal, refuseWhole } from './problem';
+import { readJson } from './read-json';
 
 /**
  * A publisher's signature of a pack: Ed25519 over the bytes of the pack's file as they are. It stands
@@ -18,9 +18,7 @@ export const Signature = z.strictObject({
 export type Signature = z.infer<typeof Signature>;
 
 /** A signature file, or what is wrong with what was to be one. */
-export type SignatureReading =
-  | { readonly ok: true; readonly signature: Signature }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+export type SignatureReading = { readonly ok: true; readonly signature: Signature } | Refusal;
 
 /** A signature file has about 250 characters; more room for white space than anyone needs. */
 export const mostSignatureLength = 4_096;
@@ -30,15 +28,10 @@ const jsonLimits = { depth: 1, values: 20 };
 
 /** Reads a signature file that anyone may have written. Says nothing of whether the signature holds. */
 export function readSignature(text: string): SignatureReading {
-  if (text.length > mostSignatureLength) {
-    const message = `longer than ${mostSignatureLength} characters`;
-    return { ok: false, problems: [{ place: '', message }] };
-  }
-  const json = parseJson(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, jsonLimits);
-  if (!json.ok) {
-    const { line, column, message } = json.refusal;
-    return { ok: false, problems: [{ place: `line ${line}, column ${column}`, message }] };
-  }
+  if (text.length > mostSignatureLength)
+    return refuseWhole(`longer than ${mostSignatureLength} characters`);
+  const json = readJson(text, jsonLimits);
+  if (!json.ok) return json;
   const shape = checkShape(Signature, json.value, []);
   return shape.ok ? { ok: true, signature: shape.value } : shape;
 }

@@ -1,11 +1,13 @@
 import { limits } from '../../core/factbase/pack';
 import type { PackContents } from '../../core/factbase/pack-contents';
+import { type Refusal, refuseWhole } from '../../core/factbase/problem';
+import { tooLarge } from '../../core/factbase/read-pack';
 import { bundledIds } from '../load-packs';
 import type { PackRecord, Subscription } from '../store/database';
 import { readPackRecord } from '../store/pack-store';
 import { type CheckedSource, checkSource, type PackSignature } from './check-source';
 import { fetchFile } from './fetch-pack';
-import type { PackFile, PackWork, Refusal } from './pack-work';
+import type { PackFile, PackWork } from './pack-work';
 import { announcePacks } from './packs-changed';
 import { nextCheck } from './schedule';
 
@@ -21,8 +23,6 @@ export interface Offer {
   readonly replaces: PackRecord | null;
 }
 
-const refuse = (message: string): Refusal => ({ ok: false, problems: [{ place: '', message }] });
-
 type Source = Pick<Subscription, 'address' | 'etag' | 'lastModified'>;
 
 async function toOffer(
@@ -34,7 +34,7 @@ async function toOffer(
   if (!reading.ok) return reading;
   const { contents } = reading;
   const { id } = contents;
-  if (bundledIds.has(id)) return refuse(`"${id}" is a pack that came with Crossquote`);
+  if (bundledIds.has(id)) return refuseWhole(`"${id}" is a pack that came with Crossquote`);
   const replaces = (await readPackRecord(id)) ?? null;
   const pinned = replaces?.subscription?.publicKey ?? null;
   const checked: CheckedSource = source
@@ -57,11 +57,12 @@ async function toOffer(
 export async function readOffer(from: File | string, work: PackWork): Promise<Offer | Refusal> {
   if (typeof from !== 'string') {
     // Not a byte of a file that is too large is read.
-    if (from.size > limits.bytes) return refuse(`larger than ${limits.bytes / 1024 / 1024} MB`);
+    if (from.size > limits.bytes) return tooLarge;
     return toOffer(new Uint8Array(await from.arrayBuffer()), null, work);
   }
   const fetched = await fetchFile(from, null);
-  if (fetched.is !== 'new') return refuse(fetched.is === 'failed' ? fetched.message : 'unchanged');
+  if (fetched.is !== 'new')
+    return refuseWhole(fetched.is === 'failed' ? fetched.message : 'unchanged');
   const { file, etag, lastModified } = fetched;
   return toOffer(file, { address: from, etag, lastModified }, work);
 }

@@ -1,7 +1,7 @@
 import type { PackContents } from '../../core/factbase/pack-contents';
 import { packContents } from '../../core/factbase/pack-contents';
 import { prepareHolding } from '../../core/factbase/prepare-holding';
-import type { Problem } from '../../core/factbase/problem';
+import type { Refusal } from '../../core/factbase/problem';
 import { loadLexicon } from '../load-lexicon';
 import type { PackRecord } from '../store/database';
 import { storePack } from '../store/pack-store';
@@ -9,12 +9,6 @@ import { readPackBytes } from './read-pack-bytes';
 
 /** A pack's file. */
 export type PackFile = Uint8Array<ArrayBuffer>;
-
-/** Why a pack is not taken. */
-export interface Refusal {
-  readonly ok: false;
-  readonly problems: readonly Problem[];
-}
 
 /** What installing takes seconds of, for a large pack; pages of ours let a worker do it. */
 export interface PackWork {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Refusal } from '../../core/factbase/problem';
 import { FileButton } from '../parts/file-button';
 import { ProblemList } from '../parts/problem-list';
 import type { OptionsProps } from './options';
-import type { Refusal } from './pack-view';
 import { Section } from './section';
 
 /** What the reader can do about settings and hidden matches, as one file. */

@@ -1,5 +1,5 @@
 import type { PackContents } from '../../core/factbase/pack-contents';
-import type { Problem } from '../../core/factbase/problem';
+import type { Refusal } from '../../core/factbase/problem';
 
 /** An installed pack, or one that could be. */
 export interface PackView extends PackContents {
@@ -33,12 +33,6 @@ export interface GoodOffer {
 
 /** A pack before the reader says yes; or why it cannot be had. */
 export type PackOffer = GoodOffer | Refusal;
-
-/** Why somebody's file was not taken; a place is empty where the whole file is meant. */
-export interface Refusal {
-  readonly ok: false;
-  readonly problems: readonly Problem[];
-}
 
 /** What facts can be taken elsewhere as. */
 export type ExportFormat = 'json' | 'csv' | 'schema-org';
