@@ -1,3 +1,4 @@
+import type { ExportFormat } from '../../src/core/export/pack-formats';
 import { exportPack, readMemoryPack, readWholePack } from '../../src/extension/packs/export-pack';
 import { isSafeAddress } from '../../src/extension/packs/fetch-pack';
 import { installOffer, type Offer, readOffer } from '../../src/extension/packs/install-pack';
@@ -9,7 +10,7 @@ import { askPermission } from '../../src/extension/read-tab';
 import { saveFile } from '../../src/extension/save-file';
 import { changeSettings } from '../../src/extension/settings';
 import { readPackRecord, removeStoredPack } from '../../src/extension/store/pack-store';
-import type { ExportFormat, PackOffer, PackSteps } from '../../src/ui/options/pack-view';
+import type { PackOffer, PackSteps } from '../../src/ui/options/pack-view';
 
 /** Packs that were read and wait for the reader's word, by token. */
 const offers = new Map<string, Offer>();

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type ExportFormat, exportFormats } from '../core/export/pack-formats';
 
 /** What the command line asks for. */
 export type Command =
@@ -26,10 +27,6 @@ export type Command =
     }
   | { readonly name: 'keygen'; readonly out: string }
   | { readonly name: 'sign'; readonly key: string; readonly file: string };
-
-const exportFormats = ['json', 'csv', 'schema-org'] as const;
-/** What a pack can be written as. */
-export type ExportFormat = (typeof exportFormats)[number];
 
 export const usage = `Usage: npm run --silent crossquote -- COMMAND …
 

@@ -1,10 +1,6 @@
-import { toCsv } from '../../core/export/to-csv';
-import { toSchemaOrg } from '../../core/export/to-schema-org';
-import type { Pack } from '../../core/factbase/pack';
-import { writePackPieces } from '../../core/factbase/write-pack';
+import { type ExportFormat, packFormats } from '../../core/export/pack-formats';
 import { writeWhole } from '../build/write-whole';
 import type { Desk } from '../desk';
-import type { ExportFormat } from '../parse-command';
 import { faultOf } from '../read/fault';
 import { tellSystemError } from '../read/read-articles';
 import { loadPack } from './load-pack';
@@ -17,17 +13,11 @@ export interface ExportOrder {
   readonly file: string;
 }
 
-const writers: Record<ExportFormat, (pack: Pack) => Iterable<string>> = {
-  json: writePackPieces,
-  csv: toCsv,
-  'schema-org': toSchemaOrg,
-};
-
 /** Writes a pack in another form; to a file whole or not at all. */
 export async function runExport(desk: Desk, { format, out, file }: ExportOrder): Promise<void> {
   const pack = await loadPack(desk, file);
   if (pack === null) return;
-  const pieces = writers[format](pack);
+  const pieces = packFormats[format].write(pack);
   if (out === null) {
     for (const piece of pieces) await desk.write(piece);
     return;

@@ -1,15 +1,10 @@
-import { toCsv } from '../../core/export/to-csv';
-import { toSchemaOrg } from '../../core/export/to-schema-org';
+import { type ExportFormat, packFormats } from '../../core/export/pack-formats';
 import { memoryPack, toSharedPack } from '../../core/factbase/memory';
 import type { Pack } from '../../core/factbase/pack';
-import { writePack } from '../../core/factbase/write-pack';
 import { loadBundledPacks } from '../load-packs';
 import { readPackFile } from '../store/pack-store';
 import { readAll } from '../store/read-memory';
 import { readPackBytes } from './read-pack-bytes';
-
-/** What facts can be taken elsewhere as. */
-export type ExportFormat = 'json' | 'csv' | 'schema-org';
 
 /** A file to be saved. */
 export interface ExportedFile {
@@ -38,19 +33,8 @@ function gather(pieces: Iterable<string>): string[] {
 
 /** A pack in one of the formats; throws where it would be too large in it. */
 export function exportPack(pack: Pack, format: ExportFormat): ExportedFile {
-  const name = `crossquote-${pack.id}-${today()}`;
-  switch (format) {
-    case 'json':
-      return { name: `${name}.json`, type: 'application/json', parts: [writePack(pack)] };
-    case 'csv':
-      return { name: `${name}.csv`, type: 'text/csv', parts: gather(toCsv(pack)) };
-    case 'schema-org':
-      return {
-        name: `${name}.jsonld`,
-        type: 'application/ld+json',
-        parts: gather(toSchemaOrg(pack)),
-      };
-  }
+  const { ending, type, write } = packFormats[format];
+  return { name: `crossquote-${pack.id}-${today()}${ending}`, type, parts: gather(write(pack)) };
 }
 
 /** An installed pack, whole; undefined where it is not there or damaged. */

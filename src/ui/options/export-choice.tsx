@@ -1,7 +1,5 @@
+import { type ExportFormat, exportFormats } from '../../core/export/pack-formats';
 import type { AppLanguage } from '../messages/languages';
-import type { ExportFormat } from './pack-view';
-
-const formats: readonly ExportFormat[] = ['json', 'csv', 'schema-org'];
 
 interface ExportChoiceProps {
   /** What is taken elsewhere, for those who hear the buttons. */
@@ -18,7 +16,7 @@ export function ExportChoice({ what, language, onExport }: ExportChoiceProps) {
       <span class="export-word" aria-hidden="true">
         {language.say('export')}
       </span>
-      {formats.map((format) => (
+      {exportFormats.map((format) => (
         <button key={format} type="button" class="action" onClick={() => onExport(format)}>
           {language.say(`format-${format}`)}
         </button>

@@ -1,4 +1,4 @@
-import type { ExportFormat } from './pack-view';
+import type { ExportFormat } from '../../core/export/pack-formats';
 
 /** What may be remembered. */
 export interface MemoryChoice {

@@ -1,3 +1,4 @@
+import type { ExportFormat } from '../../core/export/pack-formats';
 import type { PackContents } from '../../core/factbase/pack-contents';
 import type { Refusal } from '../../core/factbase/problem';
 
@@ -33,9 +34,6 @@ export interface GoodOffer {
 
 /** A pack before the reader says yes; or why it cannot be had. */
 export type PackOffer = GoodOffer | Refusal;
-
-/** What facts can be taken elsewhere as. */
-export type ExportFormat = 'json' | 'csv' | 'schema-org';
 
 /** What the reader can do about packs. */
 export interface PackSteps {
