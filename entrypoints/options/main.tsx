@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { MemoryChoice } from '../../src/core/factbase/memory-view';
 import { readHidden, showMatch, watchHidden } from '../../src/extension/hidden-matches';
 import { watchForgetting } from '../../src/extension/memory/memory-changed';
 import { readUsage } from '../../src/extension/memory/read-usage';
@@ -18,7 +19,6 @@ import { editShortcuts, extensionVersion, readShortcuts } from '../../src/extens
 import { bySite } from '../../src/extension/site-of';
 import { uiLanguages } from '../../src/extension/ui-languages';
 import { appLanguage, pickLocale } from '../../src/ui/messages/languages';
-import type { MemoryChoice } from '../../src/ui/options/memory-view';
 import { Options, type SettingsView } from '../../src/ui/options/options';
 import { showFontSize, showLanguage } from '../../src/ui/show-language';
 import { exportMemory, packSteps } from './pack-steps';

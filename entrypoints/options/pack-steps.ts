@@ -10,7 +10,7 @@ import { askPermission } from '../../src/extension/read-tab';
 import { saveFile } from '../../src/extension/save-file';
 import { changeSettings } from '../../src/extension/settings';
 import { readPackRecord, removeStoredPack } from '../../src/extension/store/pack-store';
-import type { PackOffer, PackSteps } from '../../src/ui/options/pack-view';
+import type { PackOffer, PackSteps } from '../../src/ui/options/pack-steps';
 
 /** Packs that were read and wait for the reader's word, by token. */
 const offers = new Map<string, Offer>();

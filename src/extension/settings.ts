@@ -1,16 +1,8 @@
+import type { MemoryChoice } from '../core/factbase/memory-view';
 import { storedItem } from './stored-item';
 
 /** How strongly highlights show on the page. */
 export type MarkStrength = 'full' | 'soft' | 'underline';
-
-/** What may be remembered of what the reader reads. */
-export interface MemorySettings {
-  readonly on: boolean;
-  /** Older articles are forgotten. */
-  readonly days: number;
-  /** Beyond it the oldest articles are forgotten; one is 2^20 bytes. */
-  readonly megabytes: number;
-}
 
 /** What the reader has chosen; one record, read once a page. */
 export interface Settings {
@@ -33,7 +25,7 @@ export interface Settings {
   readonly searchEngine: string;
   /** Packs that the reader has switched off, by id. */
   readonly packs: Readonly<Record<string, 'off'>>;
-  readonly memory: MemorySettings;
+  readonly memory: MemoryChoice;
 }
 
 export const defaults: Settings = {

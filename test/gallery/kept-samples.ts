@@ -1,5 +1,5 @@
-import type { RememberedArticleView } from '../../src/ui/options/memory-view';
-import type { PackView } from '../../src/ui/options/pack-view';
+import type { RememberedArticle } from '../../src/core/factbase/memory-view';
+import type { PackView } from '../../src/core/factbase/pack-view';
 
 /** What comes with the extension. */
 export const bundled: PackView = {
@@ -64,7 +64,7 @@ export const loaves: PackView = {
 };
 
 /** Three articles that an invented reader read. */
-export const read: readonly RememberedArticleView[] = [
+export const read: readonly RememberedArticle[] = [
   {
     address: 'https://courier.example/2026/11/envoy-rejects-the-pause',
     outlet: 'The Example Courier',

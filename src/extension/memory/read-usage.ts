@@ -1,15 +1,9 @@
-import { readSettings, type Settings } from '../settings';
+import type { MemoryView } from '../../core/factbase/memory-view';
+import { readSettings } from '../settings';
 import { measureMemory } from '../store/read-memory';
 
-/** What the reader chose of memory, and what it holds. */
-export interface MemoryUsage extends Readonly<Settings['memory']> {
-  readonly usedBytes: number;
-  readonly articles: number;
-  readonly quotations: number;
-}
-
 /** How memory is set and how full it is; null where the browser keeps no store for us. */
-export async function readUsage(): Promise<MemoryUsage | null> {
+export async function readUsage(): Promise<MemoryView | null> {
   const { memory } = await readSettings();
   try {
     const { bytes, articles, wordings } = await measureMemory();

@@ -1,36 +1,14 @@
 import type { ReadArticle } from '../../core/factbase/memory';
+import {
+  type Forgotten,
+  mostListed,
+  type RememberedArticle,
+} from '../../core/factbase/memory-view';
 import { foldForm } from '../../core/text/fold';
 import { hashText } from '../../core/text/hash-text';
 import { forgetAll, forgetArticle, forgetSite, forgetWording } from '../store/forget-wordings';
 import { readAll } from '../store/read-memory';
 import { announceForgetting } from './memory-changed';
-
-/** A remembered article and those of its quotations that were looked for. */
-export interface RememberedArticle {
-  readonly address: string;
-  readonly outlet: string;
-  readonly title: string | null;
-  /** ISO 8601. */
-  readonly published: string | null;
-  /** ISO 8601. */
-  readonly readAt: string;
-  readonly site: string;
-  readonly quotations: readonly {
-    readonly id: string;
-    readonly speaker: string;
-    readonly text: string;
-  }[];
-}
-
-/** What the reader wants forgotten. */
-export type Forgotten =
-  | { readonly quotation: string }
-  | { readonly article: string }
-  | { readonly site: string }
-  | 'all';
-
-/** A page of the list; who looks for more types a word. */
-const mostArticles = 100;
 
 const newestFirst = (a: ReadArticle, b: ReadArticle) => (a.readAt < b.readAt ? 1 : -1);
 
@@ -39,7 +17,7 @@ const wordingId = (quote: number, address: string, text: string) =>
   `${quote}/${hashText(text)}/${address}`;
 
 /**
- * Remembered articles, the newest first, at most 100: all of them for an empty query, else those
+ * Remembered articles, the newest first, at most `mostListed`: all of them for an empty query, else those
  * that have it in outlet, title or address, and quotations that have it in speaker or words.
  */
 export async function searchMemory(query: string): Promise<RememberedArticle[]> {
@@ -64,7 +42,7 @@ export async function searchMemory(query: string): Promise<RememberedArticle[]> 
       const found = all.filter(({ speaker, text }) => has(speaker) || has(text));
       return found.length > 0 ? [{ ...article, quotations: found }] : [];
     })
-    .slice(0, mostArticles);
+    .slice(0, mostListed);
 }
 
 async function forgetOne(id: string): Promise<void> {

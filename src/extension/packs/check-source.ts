@@ -1,10 +1,8 @@
+import type { PackSignature } from '../../core/factbase/pack-view';
 import { readSignature } from '../../core/factbase/read-signature';
 import type { Subscription } from '../store/database';
 import { fetchFile } from './fetch-pack';
 import { verifySignature } from './verify-signature';
-
-/** What is known of who made a pack. */
-export type PackSignature = 'none' | 'valid' | 'invalid' | 'unsupported' | 'key-changed';
 
 /** A file's signature, and the key to pin with it: base64, null without a valid one. */
 export interface CheckedSource {

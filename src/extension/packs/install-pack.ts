@@ -1,11 +1,12 @@
 import { limits } from '../../core/factbase/pack';
 import type { PackContents } from '../../core/factbase/pack-contents';
+import type { PackSignature } from '../../core/factbase/pack-view';
 import { type Refusal, refuseWhole } from '../../core/factbase/problem';
 import { tooLarge } from '../../core/factbase/read-pack';
 import { bundledIds } from '../load-packs';
 import type { PackRecord, Subscription } from '../store/database';
 import { readPackRecord } from '../store/pack-store';
-import { type CheckedSource, checkSource, type PackSignature } from './check-source';
+import { type CheckedSource, checkSource } from './check-source';
 import { fetchFile } from './fetch-pack';
 import type { PackFile, PackWork } from './pack-work';
 import { announcePacks } from './packs-changed';

@@ -1,24 +1,10 @@
-import { type PackContents, packContents } from '../../core/factbase/pack-contents';
+import { packContents } from '../../core/factbase/pack-contents';
+import type { PackView } from '../../core/factbase/pack-view';
 import { loadBundledPacks } from '../load-packs';
 import type { Settings } from '../settings';
 import type { PackRecord } from '../store/database';
 import { listPacks } from '../store/pack-store';
 import type { Offer } from './install-pack';
-
-/** A pack as the options tell it. */
-export interface InstalledPack extends PackContents {
-  readonly enabled: boolean;
-  readonly bundled: boolean;
-  readonly bytes: number;
-  /** The address from which it is kept up to date. */
-  readonly source: string | null;
-  /** ISO 8601. */
-  readonly checkedAt: string | null;
-  /** Why it cannot be used, or why its last update was refused. */
-  readonly failure: string | null;
-  /** The beginning of the publisher's key. */
-  readonly signedBy: string | null;
-}
 
 const notSubscribed = { source: null, checkedAt: null, failure: null, signedBy: null };
 
@@ -27,7 +13,7 @@ const fingerprint = (publicKey: string | null) =>
   publicKey === null ? null : publicKey.slice(0, 16);
 
 /** All packs, those that came with Crossquote first. */
-export async function listInstalled({ packs: switched }: Settings): Promise<InstalledPack[]> {
+export async function listInstalled({ packs: switched }: Settings): Promise<PackView[]> {
   const isOn = (id: string) => switched[id] !== 'off';
   const bundled = (await loadBundledPacks()).map((pack) => ({
     ...packContents(pack),
@@ -55,7 +41,7 @@ function toInstalled({ contents, bytes, subscription, fault }: PackRecord, enabl
 }
 
 /** An offer as it would be listed. */
-export function listOffer({ contents, file, subscription }: Offer): InstalledPack {
+export function listOffer({ contents, file, subscription }: Offer): PackView {
   const record = { id: contents.id, contents, bytes: file.byteLength, subscription };
   return toInstalled({ ...record, installedAt: '', fault: null }, true);
 }

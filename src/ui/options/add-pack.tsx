@@ -3,7 +3,7 @@ import type { AppLanguage } from '../messages/languages';
 import { FileButton } from '../parts/file-button';
 import { ProblemList } from '../parts/problem-list';
 import { PackOfferBox } from './pack-offer';
-import type { PackOffer, PackSteps } from './pack-view';
+import type { PackOffer, PackSteps } from './pack-steps';
 import { readPackAddress } from './read-pack-address';
 
 interface AddPackProps extends PackSteps {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Forgotten, MemoryChoice, MemoryView } from '../../core/factbase/memory-view';
 import type { AppLanguage } from '../messages/languages';
 import { AskOnce } from '../parts/ask-once';
 import { Counts } from '../parts/counts';
@@ -6,7 +7,7 @@ import { Question } from '../parts/question';
 import { saySize } from '../parts/say-measure';
 import { Setting } from '../parts/setting';
 import { ExportChoice } from './export-choice';
-import type { Forgotten, MemoryChoice, MemorySteps, MemoryView } from './memory-view';
+import type { MemorySteps } from './memory-steps';
 import { RememberedArticles } from './remembered-articles';
 import { focusTitle, Section } from './section';
 

@@ -1,10 +1,12 @@
+import type { MemoryView } from '../../core/factbase/memory-view';
+import type { PackView } from '../../core/factbase/pack-view';
 import type { AppLanguage } from '../messages/languages';
 import { AppearanceSection } from './appearance-section';
 import { HiddenSection } from './hidden-section';
 import { MemorySection } from './memory-section';
-import type { MemorySteps, MemoryView } from './memory-view';
+import type { MemorySteps } from './memory-steps';
 import { OwnDataSection, type OwnDataSteps } from './own-data-section';
-import type { PackSteps, PackView } from './pack-view';
+import type { PackSteps } from './pack-steps';
 import { PacksSection } from './packs-section';
 import { SearchSection } from './search-section';
 import { SitesSection } from './sites-section';

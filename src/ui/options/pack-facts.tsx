@@ -1,8 +1,8 @@
+import type { PackView } from '../../core/factbase/pack-view';
 import type { AppLanguage } from '../messages/languages';
 import { Counts } from '../parts/counts';
 import { shortAddress } from '../parts/read-address';
 import { sayLanguage, saySize } from '../parts/say-measure';
-import type { PackView } from './pack-view';
 
 interface PackFactsProps {
   readonly pack: PackView;

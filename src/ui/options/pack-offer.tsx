@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AppLanguage } from '../messages/languages';
 import { PackAbout, PackCounts, sayKey } from './pack-facts';
-import type { GoodOffer, PackSteps } from './pack-view';
+import type { GoodOffer, PackSteps } from './pack-steps';
 
 interface OfferProps {
   readonly offer: GoodOffer;

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { PackView } from '../../core/factbase/pack-view';
 import type { AppLanguage } from '../messages/languages';
 import { AskOnce } from '../parts/ask-once';
 import { shortAddress } from '../parts/read-address';
 import { Switch } from '../parts/switch';
 import { ExportChoice } from './export-choice';
 import { PackAbout, PackCounts, sayKey } from './pack-facts';
-import type { PackSteps, PackView } from './pack-view';
+import type { PackSteps } from './pack-steps';
 import { focusTitle } from './section';
 
 interface PackRowProps extends PackSteps {

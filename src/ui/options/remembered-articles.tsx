@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { mostListed, type RememberedArticle } from '../../core/factbase/memory-view';
 import type { AppLanguage } from '../messages/languages';
 import { AskOnce } from '../parts/ask-once';
 import { Note } from '../parts/note';
 import { readAddress } from '../parts/read-address';
-import { type MemorySteps, mostListed, type RememberedArticleView } from './memory-view';
+import type { MemorySteps } from './memory-steps';
 
 /** Milliseconds without a key after which a search begins: between two letters of a word typed at ease. */
 const typingPause = 200;
@@ -14,7 +15,7 @@ interface ListProps extends Pick<MemorySteps, 'onSearchMemory' | 'onForget'> {
   readonly kept: string;
 }
 
-type Articles = readonly RememberedArticleView[];
+type Articles = readonly RememberedArticle[];
 
 /** What a search gives; null until it has given anything. */
 function useFound({ onSearchMemory, kept }: ListProps, query: string): Articles | null {
@@ -35,7 +36,7 @@ function useFound({ onSearchMemory, kept }: ListProps, query: string): Articles 
 }
 
 interface ArticleProps extends ListProps {
-  readonly article: RememberedArticleView;
+  readonly article: RememberedArticle;
 }
 
 function Quotations({ article, language, onForget }: ArticleProps) {
@@ -88,7 +89,7 @@ function ArticleActions({ article, language, onForget }: ArticleProps) {
   );
 }
 
-function sayWhen({ published, readAt }: RememberedArticleView, language: AppLanguage): string[] {
+function sayWhen({ published, readAt }: RememberedArticle, language: AppLanguage): string[] {
   const read = language.say('read-on', { day: language.day(readAt) });
   return published ? [language.day(published), read] : [read];
 }

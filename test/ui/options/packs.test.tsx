@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { PackOffer } from '../../../src/ui/options/pack-view';
+import type { PackOffer } from '../../../src/ui/options/pack-steps';
 import { optionSamples } from '../../gallery/option-samples';
 import { box, labelled, show } from './show-options';
 

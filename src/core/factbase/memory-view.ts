@@ -1,21 +1,21 @@
-import type { ExportFormat } from '../../core/export/pack-formats';
-
-/** What may be remembered. */
+/** What may be remembered of what the reader reads. */
 export interface MemoryChoice {
   readonly on: boolean;
+  /** Older articles are forgotten. */
   readonly days: number;
+  /** Beyond it the oldest articles are forgotten; one is 2^20 bytes. */
   readonly megabytes: number;
 }
 
-/** The memory of what the reader has read. */
+/** What the reader chose of memory, and what it holds. */
 export interface MemoryView extends MemoryChoice {
   readonly usedBytes: number;
   readonly articles: number;
   readonly quotations: number;
 }
 
-/** An article that is remembered. */
-export interface RememberedArticleView {
+/** A remembered article and those of its quotations that were looked for. */
+export interface RememberedArticle {
   readonly address: string;
   readonly outlet: string;
   readonly title: string | null;
@@ -32,7 +32,7 @@ export interface RememberedArticleView {
   }[];
 }
 
-/** What is to be forgotten. */
+/** What the reader wants forgotten. */
 export type Forgotten =
   | { readonly quotation: string }
   | { readonly article: string }
@@ -41,12 +41,3 @@ export type Forgotten =
 
 /** The most articles that a search gives; who seeks others says more words. */
 export const mostListed = 100;
-
-/** What the reader can do about the memory. */
-export interface MemorySteps {
-  readonly onChangeMemory: (choice: MemoryChoice) => void;
-  /** The newest first, at most `mostListed`; all for an empty query. */
-  readonly onSearchMemory: (query: string) => Promise<readonly RememberedArticleView[]>;
-  readonly onForget: (what: Forgotten) => Promise<void>;
-  readonly onExportMemory: (format: ExportFormat) => void;
-}

@@ -1,25 +1,6 @@
 import type { ExportFormat } from '../../core/export/pack-formats';
-import type { PackContents } from '../../core/factbase/pack-contents';
+import type { PackSignature, PackView } from '../../core/factbase/pack-view';
 import type { Refusal } from '../../core/factbase/problem';
-
-/** An installed pack, or one that could be. */
-export interface PackView extends PackContents {
-  readonly enabled: boolean;
-  /** Comes with the extension: can be switched off, not removed. */
-  readonly bundled: boolean;
-  readonly bytes: number;
-  /** The address from which it is kept up to date. */
-  readonly source: string | null;
-  /** When its address was last asked; ISO 8601. */
-  readonly checkedAt: string | null;
-  /** Why the last update was refused; the pack in use is the earlier one. */
-  readonly failure: string | null;
-  /** Short fingerprint of the publisher's key. */
-  readonly signedBy: string | null;
-}
-
-/** What is known of who made a pack. */
-export type PackSignature = 'none' | 'valid' | 'invalid' | 'unsupported' | 'key-changed';
 
 /** A pack that was read and can be installed. */
 export interface GoodOffer {
