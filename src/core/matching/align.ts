@@ -1,3 +1,4 @@
+import { Flags } from './flags';
 import { LikenessTable } from './likeness-table';
 import type { Vocabulary, Word } from './vocabulary';
 import type { Wording } from './wording';
@@ -44,6 +45,8 @@ class Desk {
   /** By word of `b`: the best chain that ends in the row above, or in this row as far as it is done. */
   scores = new Float32Array(256);
   gaps = new Float64Array(256);
+  readonly takenA = new Flags();
+  readonly takenB = new Flags();
 
   constructor(vocabulary: Vocabulary) {
     this.table = new LikenessTable(vocabulary);
@@ -134,29 +137,31 @@ const trace = (steps: Uint8Array, best: number, width: number, table: Float32Arr
 };
 
 /** Pairs the words that the chain leaves over: the nearest in meaning first, then beside other pairs. */
-const pairMoved = (a: Wording, b: Wording, table: Float32Array, chain: readonly Pair[]): Pair[] => {
-  const takenA = new Uint8Array(a.words.length);
-  const takenB = new Uint8Array(b.words.length);
+const pairMoved = (a: Wording, b: Wording, desk: Desk, chain: readonly Pair[]): Pair[] => {
+  const { values } = desk.table;
+  const width = b.words.length;
+  const takenA = desk.takenA.lower(a.words.length);
+  const takenB = desk.takenB.lower(width);
   for (const pair of chain) {
     takenA[pair.a] = 1;
     takenB[pair.b] = 1;
   }
   const moved: Pair[] = [];
-  a.words.forEach((word, i) => {
-    if (takenA[i] || word.frame) return;
+  for (let i = 0; i < a.words.length; i++) {
+    if (takenA[i] || (a.words[i] as Word).frame) continue;
     let found = -1;
     let most = leastLikeness;
-    b.words.forEach((_, j) => {
-      const likeness = table[i * b.words.length + j] as number;
+    for (let j = 0; j < width; j++) {
+      const likeness = values[i * width + j] as number;
       if (likeness > most && !takenB[j]) {
         most = likeness;
         found = j;
       }
-    });
-    if (found < 0) return;
+    }
+    if (found < 0) continue;
     takenB[found] = 1;
     moved.push({ a: i, b: found, likeness: most });
-  });
+  }
   return moved;
 };
 
@@ -170,5 +175,5 @@ export const align = (a: Wording, b: Wording, vocabulary: Vocabulary): Alignment
   desk.clear(a, b);
   const best = search(a, b, table, desk);
   const chain = trace(desk.steps, best, b.words.length + 1, table);
-  return { a, b, chain, moved: pairMoved(a, b, table, chain) };
+  return { a, b, chain, moved: pairMoved(a, b, desk, chain) };
 };

@@ -4,7 +4,7 @@ import { findDifferences } from './differences';
 import { type Credit, likelyScore, noCredit, sameScore, scoreOf } from './judge';
 import type { Lexicon } from './lexicon';
 import type { Column, Difference } from './match';
-import { type Measures, measure } from './measure';
+import { type Measures, measure, measureLetters } from './measure';
 import { relateSpeakers } from './speakers';
 import { Vocabulary } from './vocabulary';
 import { weights } from './weights';
@@ -61,8 +61,9 @@ export const compareLikely = (
 ): Comparing | null => {
   const alignment = align(a, b, vocabulary);
   // Letters are costly to compare, and mostly the best ones could not help; differences only lower a score.
-  if (scoreOf(measure(alignment, bestLetters), credit, []) < least) return null;
-  const measures = measure(alignment);
+  const atBest = measure(alignment, bestLetters);
+  if (scoreOf(atBest, credit, []) < least) return null;
+  const measures = { ...atBest, ...measureLetters(alignment) };
   if (scoreOf(measures, credit, []) < least) return null;
   return finish(alignment, measures, vocabulary, credit);
 };

@@ -36,11 +36,14 @@ const mostKept = 4_000;
 export class HitFinder {
   private readonly read = new Map<number, Wording>();
   private generation = 0;
+  private readonly softSet: SoftSet;
 
   constructor(
     readonly index: VersionIndex,
     readonly vocabulary: Vocabulary,
-  ) {}
+  ) {
+    this.softSet = new SoftSet(vocabulary);
+  }
 
   /** The hits for a text, the best of each quote, best first. */
   find(wording: Wording, creditOf: (quote: number) => Credit, most = mostAligned): Hit[] {
@@ -86,12 +89,14 @@ export class HitFinder {
 
   /** The versions worth an alignment, the most promising first; of those from `from` on and before `to`. */
   nearest(wording: Wording, most = mostAligned, from?: number, to?: number): number[] {
-    const set = new SoftSet(wording, this.vocabulary);
+    const set = this.softSet;
+    set.hold(wording);
     const candidates = most > 2 * mostAligned ? mostCandidates : fewCandidates;
     return this.index
       .search(wording, candidates, from, to)
       .map((version) => {
-        const { shared, telling } = set.weigh(this.index.wordsOf(version));
+        set.weigh(this.index.wordsOf(version));
+        const { shared, telling } = set;
         const share = shared / Math.max(1, Math.min(wording.tellingWeight, telling));
         return { version, shared, share, promise: share * Math.min(shared, fullPromise) };
       })

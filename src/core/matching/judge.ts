@@ -1,4 +1,4 @@
-import { type FeatureName, featureNames, featuresOf } from './features';
+import { featureNames, features } from './features';
 import { type Difference, materialKinds } from './match';
 import type { Measures } from './measure';
 import type { SpeakerRelation } from './speakers';
@@ -46,11 +46,11 @@ export interface Credit {
 export const noCredit: Credit = { relation: 'unknown', confidence: 0 };
 
 /** Log-odds that two wordings are one quote, by their words alone. */
-const wordOdds = (measures: Measures): number =>
-  featuresOf(measures).reduce(
-    (sum, value, at) => sum + weights[featureNames[at] as FeatureName] * value,
-    weights.bias,
-  );
+const wordOdds = (measures: Measures): number => {
+  let sum = weights.bias;
+  for (const name of featureNames) sum += weights[name] * features[name](measures);
+  return sum;
+};
 
 /** Keeps the order of scores but leaves them below `sameScore`. */
 const holdBack = (score: number): number =>

@@ -42,8 +42,8 @@ export interface Lexicon {
   kinship(a: Term, b: Term): number;
   /** Every stem of kinship above 0 with this one, without itself. */
   kin(term: Term): Iterable<readonly [stem: string, kinship: number]>;
-  /** The same by number and without allocating. */
-  forEachKin(id: number, visit: (kin: number, kinship: number) => void): void;
+  /** Their numbers, without allocating: a kinship handed over would be a number on the heap. */
+  forEachKin(id: number, visit: (kin: number) => void): void;
   /** True of antonyms: accept and reject, temporary and permanent. */
   opposed(a: Term, b: Term): boolean;
   /** True of two members of one rival class: Monday and Tuesday, Ukrainian and Russia. */
@@ -119,11 +119,11 @@ class TableLexicon implements Lexicon {
     }
   }
 
-  forEachKin(id: number, visit: (kin: number, kinship: number) => void): void {
+  forEachKin(id: number, visit: (kin: number) => void): void {
     const { starts, ids } = this.tables.kin;
     const end = starts[id + 1] ?? 0;
     for (let link = starts[id] ?? 0; link < end; link++) {
-      visit(ids[link] as number, this.weight(link));
+      visit(ids[link] as number);
     }
   }
 

@@ -3,6 +3,12 @@ import type { Wording } from './wording';
 
 const isNumber = ({ value }: Word): boolean => !Number.isNaN(value);
 
+const grown = (values: Int32Array, length: number): Int32Array => {
+  const made = new Int32Array(length);
+  made.set(values);
+  return made;
+};
+
 /** Words of one term of a wording, and where they stand in it. */
 interface Held {
   readonly word: Word;
@@ -18,13 +24,16 @@ interface Held {
 export class LikenessTable {
   private wording: Wording | undefined;
   private generation = -1;
-  private places = new Map<Word, number[]>();
+  /** By word's number one more than its place in `rows`; 0 for words that the wording has not. */
+  private rowsAt: Int32Array = new Int32Array(1024);
+  private rows: number[][] = [];
   /** By term one more than its place in `known`; 0 for terms that the wording has not. */
   private readonly knownAt: Int32Array;
   private known: Held[] = [];
   private unknown: Held[] = [];
-  private byOpening = new Map<number, Held[]>();
-  private table = new Float32Array(1024);
+  private readonly byOpening = new Map<number, Held[]>();
+  /** Likeness of every pair of words, row by row, as last filled. */
+  values = new Float32Array(1024);
   private width = 0;
   private column = 0;
   private asked: Word | undefined;
@@ -33,20 +42,20 @@ export class LikenessTable {
     this.knownAt = new Int32Array(vocabulary.lexicon.size);
   }
 
-  /** Likeness of every pair of words, row by row; good until the next call. */
+  /** Fills `values`, and returns them; good until the next call. */
   fill(a: Wording, b: Wording): Float32Array {
     if (this.wording !== a || this.generation !== this.vocabulary.generation) this.hold(a);
     this.width = b.words.length;
     const size = a.words.length * this.width;
-    if (this.table.length < size) this.table = new Float32Array(size * 2);
-    else this.table.fill(0, 0, size);
+    if (this.values.length < size) this.values = new Float32Array(size * 2);
+    else this.values.fill(0, 0, size);
     for (this.column = 0; this.column < this.width; this.column++)
       this.fillColumn(b.words[this.column] as Word);
-    return this.table;
+    return this.values;
   }
 
   private fillColumn(word: Word): void {
-    const same = this.places.get(word);
+    const same = this.rows[(this.rowsAt[word.id] ?? 0) - 1];
     if (same) this.put(same, 1);
     if (word.frame || isNumber(word)) return;
     this.asked = word;
@@ -71,23 +80,29 @@ export class LikenessTable {
   }
 
   private put(rows: readonly number[], likeness: number): void {
-    for (const row of rows) this.table[row * this.width + this.column] = likeness;
+    for (const row of rows) this.values[row * this.width + this.column] = likeness;
   }
 
   private hold(wording: Wording): void {
     for (const { word } of this.known) this.knownAt[word.term] = 0;
+    for (const word of this.wording?.words ?? []) this.rowsAt[word.id] = 0;
     this.wording = wording;
     this.generation = this.vocabulary.generation;
-    this.places = new Map();
+    this.rows = [];
     this.known = [];
     this.unknown = [];
-    this.byOpening = new Map();
+    this.byOpening.clear();
     wording.words.forEach((word, at) => {
-      const places = this.places.get(word);
-      if (places) places.push(at);
-      else this.places.set(word, [at]);
+      const rows = this.rows[this.placeOf(word) - 1];
+      if (rows) rows.push(at);
+      else this.rowsAt[word.id] = this.rows.push([at]);
       if (!word.frame && !isNumber(word)) this.holdTelling(word, at);
     });
+  }
+
+  private placeOf({ id }: Word): number {
+    if (id >= this.rowsAt.length) this.rowsAt = grown(this.rowsAt, id * 2);
+    return this.rowsAt[id] as number;
   }
 
   private holdTelling(word: Word, at: number): void {

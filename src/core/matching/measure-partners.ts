@@ -1,4 +1,5 @@
 import type { Alignment, Pair } from './align';
+import { Flags } from './flags';
 import type { Word } from './vocabulary';
 import type { Wording } from './wording';
 
@@ -23,10 +24,13 @@ const weighNames = (
   return [shared, strange];
 };
 
-/** 1 for each word that has a partner, on both sides. */
+const flagsA = new Flags();
+const flagsB = new Flags();
+
+/** 1 for each word that has a partner, on both sides; good until the next call. */
 const pairedIn = ({ a, b, chain, moved }: Alignment): readonly [Uint8Array, Uint8Array] => {
-  const pairedA = new Uint8Array(a.words.length);
-  const pairedB = new Uint8Array(b.words.length);
+  const pairedA = flagsA.lower(a.words.length);
+  const pairedB = flagsB.lower(b.words.length);
   for (const pairs of [chain, moved]) {
     for (const pair of pairs) {
       pairedA[pair.a] = 1;
@@ -37,9 +41,7 @@ const pairedIn = ({ a, b, chain, moved }: Alignment): readonly [Uint8Array, Uint
 };
 
 /** Names and figures with a partner, and without one. */
-export const measureNames = (alignment: Alignment) => {
-  const { a, b } = alignment;
-  const [pairedA, pairedB] = pairedIn(alignment);
+const measureNames = ({ a, b }: Alignment, pairedA: Uint8Array, pairedB: Uint8Array) => {
   const [sharedA, strangeA] = weighNames(a, pairedA);
   const [sharedB, strangeB] = weighNames(b, pairedB);
   const all = sharedA + sharedB + strangeA + strangeB + fewNames;
@@ -60,8 +62,7 @@ const looseWeight = (wording: Wording, paired: Uint8Array, from: number, to: num
 const mostAround = 12;
 
 /** Telling words that stand in place of each other without being alike. */
-export const measureClashes = ({ a, b, chain, moved }: Alignment) => {
-  const [pairedA, pairedB] = pairedIn({ a, b, chain, moved });
+const measureClashes = ({ a, b, chain }: Alignment, pairedA: Uint8Array, pairedB: Uint8Array) => {
   const between = (fromA: number, toA: number, fromB: number, toB: number) =>
     Math.min(looseWeight(a, pairedA, fromA, toA), looseWeight(b, pairedB, fromB, toB));
   let clash = 0;
@@ -77,5 +78,14 @@ export const measureClashes = ({ a, b, chain, moved }: Alignment) => {
   return {
     clash: Math.min(1, clash / less),
     clashAround: Math.min(1, (Math.min(mostAround, before) + Math.min(mostAround, after)) / less),
+  };
+};
+
+/** What the words with a partner, and those without, show. */
+export const measurePartners = (alignment: Alignment) => {
+  const [pairedA, pairedB] = pairedIn(alignment);
+  return {
+    ...measureNames(alignment, pairedA, pairedB),
+    ...measureClashes(alignment, pairedA, pairedB),
   };
 };

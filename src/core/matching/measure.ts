@@ -1,7 +1,7 @@
 import type { Alignment, Pair } from './align';
 import { countShared } from './letter-runs';
 import { onLogScale } from './log-scale';
-import { measureClashes, measureNames } from './measure-partners';
+import { measurePartners } from './measure-partners';
 import { measureRare } from './measure-rare';
 import type { Word } from './vocabulary';
 import type { Wording } from './wording';
@@ -88,7 +88,8 @@ const sumChain = (alignment: Alignment): Sums => {
   return sums;
 };
 
-const measureLetters = ({ a, b }: Alignment) => {
+/** Runs of letters shared: the dear part of `measure`. */
+export const measureLetters = ({ a, b }: Alignment) => {
   const left = a.letterRuns;
   const right = b.letterRuns;
   const shared = countShared(left, right);
@@ -124,8 +125,7 @@ export const measure = (alignment: Alignment, letters = measureLetters(alignment
     pure: (2 * chained) / core,
     frame: Math.min(1, frame / shared),
     ...letters,
-    ...measureNames(alignment),
-    ...measureClashes(alignment),
+    ...measurePartners(alignment),
     exact: Math.min(1, (exact + exactLoose) / less),
     neighbours: onLogScale(neighbours, fullNeighbours),
     ...measureRare(alignment),

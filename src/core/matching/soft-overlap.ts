@@ -1,35 +1,54 @@
+import { HashPlaces } from './index/hash-places';
 import type { Vocabulary, Word } from './vocabulary';
 import type { Wording } from './wording';
 
 /** A text's words and their synonyms, ready to be held against many versions cheaply. */
 export class SoftSet {
-  private readonly likeness = new Map<number, number>();
+  private readonly places = new HashPlaces();
+  /** By place how well the word stands for one of the text's. */
+  private likenesses = new Float64Array(512);
+  /** What `weigh` found: weight of the version's telling words, and how much of it is shared. */
+  telling = 0;
+  shared = 0;
 
-  constructor(
-    readonly wording: Wording,
-    vocabulary: Vocabulary,
-  ) {
-    const telling = wording.words.filter(({ frame }) => !frame);
-    if (telling.length <= fewWords) {
-      for (const word of telling) {
-        for (const { hash, kinship } of vocabulary.kinOf(word, mostKin)) {
-          this.likeness.set(hash, Math.max(kinship, this.likeness.get(hash) ?? 0));
-        }
-      }
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  /** Takes another text in place of the one held. */
+  hold({ words }: Wording): void {
+    this.places.clear();
+    for (const { hash } of words) this.put(hash, 1);
+    let telling = 0;
+    for (const { frame } of words) if (!frame) telling += 1;
+    if (telling > fewWords) return;
+    for (const word of words) {
+      for (const { hash, kinship } of this.vocabulary.kinOf(word, mostKin)) this.put(hash, kinship);
     }
-    for (const { hash } of wording.words) this.likeness.set(hash, 1);
   }
 
-  /** Weight of a version's telling words, and how much of it is shared, word order left aside. */
-  weigh(words: readonly Word[]): { readonly telling: number; readonly shared: number } {
-    let telling = 0;
+  /** Holds a version's words against the text's, word order left aside. */
+  weigh(words: readonly Word[]): void {
+    let all = 0;
     let shared = 0;
     for (const { frame, weight, hash } of words) {
       if (frame) continue;
-      telling += weight;
-      shared += weight * (this.likeness.get(hash) ?? 0);
+      all += weight;
+      const place = this.places.find(hash);
+      if (place >= 0) shared += weight * (this.likenesses[place] as number);
     }
-    return { telling, shared };
+    this.telling = all;
+    this.shared = shared;
+  }
+
+  private put(hash: number, likeness: number): void {
+    const isKnown = this.places.find(hash) >= 0;
+    const place = this.places.add(hash);
+    if (place >= this.likenesses.length) {
+      const grown = new Float64Array(place * 2);
+      grown.set(this.likenesses);
+      this.likenesses = grown;
+    }
+    if (!isKnown || (this.likenesses[place] as number) < likeness)
+      this.likenesses[place] = likeness;
   }
 }
 

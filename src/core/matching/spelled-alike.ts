@@ -1,20 +1,30 @@
 /** Letters that transliterations and typists swap; one of them costs half an edit. */
-const cheap = new Set([
-  'iy',
-  'yi',
-  'ck',
-  'kc',
-  'sz',
-  'zs',
-  'wv',
-  'vw',
-  'uw',
-  'wu',
-  'ei',
-  'ie',
-  'ae',
-  'ea',
-]);
+const cheap = ['iy', 'yi', 'ck', 'kc', 'sz', 'zs', 'wv', 'vw', 'uw', 'wu', 'ei', 'ie', 'ae', 'ea'];
+
+/** Signs of ASCII, of which the swapped letters are. */
+const signs = 128;
+/** 1 for the two letters of each of `cheap`. */
+const isCheap = new Uint8Array(signs * signs);
+for (const pair of cheap) isCheap[pair.charCodeAt(0) * signs + pair.charCodeAt(1)] = 1;
+
+const priceOf = (left: number, right: number): number => {
+  if (left === right) return 0;
+  return left < signs && right < signs && isCheap[left * signs + right] === 1 ? 0.5 : 1;
+};
+
+/** Rows that `distance` works in; the longest word has fewer letters than they hold, or they grow. */
+const rows = {
+  before: new Float64Array(64),
+  last: new Float64Array(64),
+  next: new Float64Array(64),
+};
+
+const makeRoom = (length: number): void => {
+  if (rows.last.length > length) return;
+  rows.before = new Float64Array(length * 2);
+  rows.last = new Float64Array(length * 2);
+  rows.next = new Float64Array(length * 2);
+};
 
 /** Share of a word that may differ, found on names in several transliterations (Zelensky, Zelenskiy). */
 const mostEdits = 0.26;
@@ -32,29 +42,30 @@ const sharedStart = (a: string, b: string): number => {
 
 /** Edit distance with swapped neighbours, given up above `most`. */
 const distance = (a: string, b: string, most: number): number => {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  makeRoom(b.length);
+  let { before, last, next } = rows;
+  for (let col = 0; col <= b.length; col++) last[col] = col;
   for (let row = 1; row <= a.length; row++) {
-    const next = [row];
+    const sign = a.charCodeAt(row - 1);
+    next[0] = row;
     let least = row;
     for (let col = 1; col <= b.length; col++) {
-      const same = a[row - 1] === b[col - 1];
-      const price = same ? 0 : cheap.has(`${a[row - 1]}${b[col - 1]}`) ? 0.5 : 1;
+      const other = b.charCodeAt(col - 1);
       let cost = Math.min(
-        (last[col - 1] ?? 0) + price,
-        (last[col] ?? 0) + 1,
-        (next[col - 1] ?? 0) + 1,
+        (last[col - 1] as number) + priceOf(sign, other),
+        (last[col] as number) + 1,
+        (next[col - 1] as number) + 1,
       );
-      const swapped = row > 1 && col > 1 && a[row - 1] === b[col - 2] && a[row - 2] === b[col - 1];
-      if (swapped) cost = Math.min(cost, (before[col - 2] ?? 0) + 1);
-      next.push(cost);
+      const swapped =
+        row > 1 && col > 1 && sign === b.charCodeAt(col - 2) && a.charCodeAt(row - 2) === other;
+      if (swapped) cost = Math.min(cost, (before[col - 2] as number) + 1);
+      next[col] = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return Number.POSITIVE_INFINITY;
-    before = last;
-    last = next;
+    [before, last, next] = [last, next, before];
   }
-  return last[b.length] ?? Number.POSITIVE_INFINITY;
+  return last[b.length] as number;
 };
 
 /** Letters of which languages write one sound, in the order in which they are made one. */

@@ -1,6 +1,7 @@
 import { numberOf } from '../text/numbers';
 import { stem } from '../text/stem';
 import type { Lexicon } from './lexicon';
+import { LikenessCache } from './likeness-cache';
 import { leastShared, spelledAlike } from './spelled-alike';
 
 /** A word as matching sees it, whatever its form was. */
@@ -22,8 +23,6 @@ export interface Word {
   readonly denies: boolean;
   /** Class of a modal verb (bits of `modalities`), else 0. */
   readonly modality: number;
-  /** Likeness to words of higher number, as far as asked; the vocabulary's own. */
-  readonly likenesses: Map<number, number>;
   /** Frame words carry no matter of their own: “than”, “for”, “the”. */
   readonly frame: boolean;
 }
@@ -79,13 +78,12 @@ const hashOf = (text: string): number => {
 
 /** Words kept at most; past it the vocabulary starts anew, so that a long session stays small. */
 const mostWords = 60_000;
-const mostPairs = 1_000_000;
 
 /** Looks up words and how alike two of them are; keeps what it found. */
 export class Vocabulary {
   private readonly byForm = new Map<string, Word>();
   private readonly byRole = new Map<string, Word>();
-  private pairCount = 0;
+  private readonly likenesses = new LikenessCache();
   private readonly kin = new Map<number, readonly Kin[]>();
 
   constructor(readonly lexicon: Lexicon) {}
@@ -95,8 +93,8 @@ export class Vocabulary {
 
   /** Drops what was kept once it has grown large; words read before must not be compared with later ones. */
   rest(): void {
-    if (this.byForm.size < mostWords && this.pairCount < mostPairs) return;
-    this.pairCount = 0;
+    if (this.byForm.size < mostWords) return;
+    this.likenesses.clear();
     this.byForm.clear();
     this.byRole.clear();
     this.generation += 1;
@@ -114,12 +112,10 @@ export class Vocabulary {
   likeness(a: Word, b: Word): number {
     if (a === b) return 1;
     if (a.frame || b.frame) return 0;
-    const [low, high] = a.id < b.id ? [a, b] : [b, a];
-    const known = low.likenesses.get(high.id);
-    if (known !== undefined) return known;
+    const known = this.likenesses.find(a.id, b.id);
+    if (known >= 0) return known;
     const found = this.measure(a, b);
-    low.likenesses.set(high.id, found);
-    this.pairCount += 1;
+    this.likenesses.keep(a.id, b.id, found);
     return found;
   }
 
@@ -129,7 +125,8 @@ export class Vocabulary {
     const known = this.kin.get(word.term);
     if (known) return known;
     const found: Kin[] = [];
-    this.lexicon.forEachKin(word.term, (term, kinship) => {
+    this.lexicon.forEachKin(word.term, (term) => {
+      const kinship = this.lexicon.kinship(word.term, term);
       found.push({ hash: hashOf(this.lexicon.stemOf(term)), kinship });
     });
     found.sort((a, b) => b.kinship - a.kinship || a.hash - b.hash);
@@ -172,7 +169,6 @@ export class Vocabulary {
       value,
       denies,
       modality,
-      likenesses: new Map(),
       frame,
     };
     this.byRole.set(role, word);

@@ -1,5 +1,6 @@
 import type { Vocabulary, Word } from '../vocabulary';
 import type { Wording } from '../wording';
+import { HashPlaces } from './hash-places';
 import { everything, type Postings } from './postings';
 import type { VersionStore } from './version-store';
 
@@ -16,14 +17,15 @@ const leastShare = 0.5;
 /** What a version's shared weight can be multiplied by at most. */
 const mostShare = leastShare + 1;
 
+/** A stem that is looked up. */
 interface Lookup {
-  readonly weight: number;
+  weight: number;
   /** Where its versions stand in the base. */
-  readonly start: number;
-  readonly end: number;
+  start: number;
+  end: number;
   /** … and those that came later, of whatever number. */
-  readonly later: readonly number[];
-  readonly count: number;
+  later: readonly number[];
+  count: number;
 }
 
 /** Finds the versions that share most with a text; its arrays are used again and again, so that nothing is left to collect. */
@@ -33,6 +35,9 @@ export class CandidateSearch {
   /** The versions with a score. */
   private touched = new Uint32Array(2048);
   private touchedCount = 0;
+  private readonly places = new HashPlaces();
+  /** By place. */
+  private readonly lookups: Lookup[] = [];
   private best: number[] = [];
   private values: number[] = [];
   private from = 0;
@@ -61,26 +66,41 @@ export class CandidateSearch {
   }
 
   private lookupsOf({ words }: Wording): Lookup[] {
-    const telling = [...new Set(words)].filter(({ frame }) => !frame);
-    const source = telling.length > 0 ? telling : [...new Set(words)];
-    const lookups = new Map<number, Lookup>();
-    for (const word of source) this.addLookup(lookups, word.hash, word.weight);
-    if (source.length <= fewWords) for (const word of source) this.addKin(lookups, word);
-    return [...lookups.values()].sort((a, b) => a.count - b.count);
+    this.places.clear();
+    const tells = words.some(({ frame }) => !frame);
+    for (const { frame, hash, weight } of words) if (!(tells && frame)) this.lookUp(hash, weight);
+    if (this.places.size <= fewWords) for (const word of words) this.lookUpKin(word);
+    return this.lookups
+      .slice(0, this.places.size)
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => a.count - b.count);
   }
 
-  private addKin(lookups: Map<number, Lookup>, word: Word): void {
+  private lookUpKin(word: Word): void {
     for (const { hash, kinship } of this.vocabulary.kinOf(word, mostKin)) {
-      if (kinship >= leastKinship) this.addLookup(lookups, hash, word.weight * kinship);
+      if (kinship >= leastKinship) this.lookUp(hash, word.weight * kinship);
     }
   }
 
-  private addLookup(lookups: Map<number, Lookup>, hash: number, weight: number): void {
-    if ((lookups.get(hash)?.weight ?? 0) >= weight) return;
-    const { start, end } = this.postings.stretchOf(hash, this.from, this.to);
-    const later = this.laterOf(hash);
-    const count = end - start + later.length;
-    if (count > 0) lookups.set(hash, { weight, start, end, later, count });
+  private lookUp(hash: number, weight: number): void {
+    const known = this.places.size;
+    const place = this.places.add(hash);
+    const lookup = this.lookupAt(place);
+    if (place < known) {
+      lookup.weight = Math.max(lookup.weight, weight);
+      return;
+    }
+    const stem = this.postings.find(hash);
+    lookup.weight = weight;
+    lookup.start = this.postings.startOf(stem, this.from);
+    lookup.end = this.postings.startOf(stem, this.to);
+    lookup.later = this.laterOf(hash);
+    lookup.count = lookup.end - lookup.start + lookup.later.length;
+  }
+
+  private lookupAt(place: number): Lookup {
+    this.lookups[place] ??= { weight: 0.5, start: 0, end: 0, later: [], count: 0 };
+    return this.lookups[place];
   }
 
   /** What lies outside the stretch must not even be counted: stems are read in the order of their counts. */

@@ -4,13 +4,7 @@ export const everything = 0xffffffff;
 /** Stands for the number of a version that is left out. */
 export const leftOut = 0xffffffff;
 
-interface Stretch {
-  readonly start: number;
-  /** Exclusive. */
-  readonly end: number;
-}
-
-const nowhere: Stretch = { start: 0, end: 0 };
+const none: readonly number[] = [];
 
 /** Which versions hold a stem: a sorted base in flat arrays, and a small delta of what came later. */
 export class Postings {
@@ -25,13 +19,11 @@ export class Postings {
     private versions = new Uint32Array(0),
   ) {}
 
-  /** Where the stem's versions from `from` on and before `to` stand in the base. */
-  stretchOf(hash: number, from: number, to: number): Stretch {
-    const place = this.find(hash);
-    if (place < 0) return nowhere;
+  /** Where the first version that is not below `version` stands in the base, of the stem at `place`. */
+  startOf(place: number, version: number): number {
+    if (place < 0) return 0;
     const start = this.starts[place] as number;
-    const end = this.starts[place + 1] as number;
-    return { start: this.firstFrom(from, start, end), end: this.firstFrom(to, start, end) };
+    return this.firstFrom(version, start, this.starts[place + 1] as number);
   }
 
   /** The base's versions, stem by stem. */
@@ -41,7 +33,7 @@ export class Postings {
 
   /** The versions that came after the base was laid down. */
   deltaOf(hash: number): readonly number[] {
-    return this.delta.get(hash) ?? [];
+    return this.delta.get(hash) ?? none;
   }
 
   add(hash: number, version: number): void {
@@ -68,8 +60,9 @@ export class Postings {
     const versions = new Uint32Array(this.versions.length + this.deltaSize);
     let end = 0;
     keys.forEach((key, index) => {
-      const { start, end: last } = this.stretchOf(key, 0, everything);
-      for (let at = start; at < last; at++) {
+      const place = this.find(key);
+      const last = this.startOf(place, everything);
+      for (let at = this.startOf(place, 0); at < last; at++) {
         const version = this.versions[at] as number;
         if (isAlive(version)) versions[end++] = version;
       }
@@ -111,7 +104,8 @@ export class Postings {
     return (this.keys.length + this.starts.length + this.versions.length) * 4 + this.deltaSize * 16;
   }
 
-  private find(hash: number): number {
+  /** The stem's place among the base's, or -1. */
+  find(hash: number): number {
     const { keys } = this;
     let low = 0;
     let high = keys.length - 1;

@@ -43,10 +43,10 @@ export class WordTable {
   wordsOf(version: number): Word[] {
     this.keepUp();
     const count = this.decode(version);
-    const words: Word[] = [];
+    const words = new Array<Word>(count);
     for (let at = 0; at < count; at++) {
       const form = (this.decoded[at] as number) >> 1;
-      words.push(this.known[form] ?? this.learn(form));
+      words[at] = this.known[form] ?? this.learn(form);
     }
     return words;
   }
