@@ -4,6 +4,7 @@ import type { AppLanguage } from '../messages/languages';
 import { AskOnce } from '../parts/ask-once';
 import { Note } from '../parts/note';
 import { readAddress } from '../parts/read-address';
+import { SearchField } from '../parts/search-field';
 import type { MemorySteps } from './memory-steps';
 
 /** Milliseconds without a key after which a search begins: between two letters of a word typed at ease. */
@@ -133,14 +134,7 @@ export function RememberedArticles(props: ListProps) {
   const found = useFound(props, query.trim());
   return (
     <>
-      <input
-        class="field"
-        type="search"
-        aria-label={language.say('search-memory')}
-        placeholder={language.say('search-memory')}
-        value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
-      />
+      <SearchField label={language.say('search-memory')} query={query} onQuery={setQuery} />
       <ul class="remembered-list">
         {found?.map((article) => (
           <Article key={article.address} {...props} article={article} open={query.trim() !== ''} />

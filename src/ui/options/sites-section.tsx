@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AppLanguage } from '../messages/languages';
+import { SearchField } from '../parts/search-field';
 import { Setting } from '../parts/setting';
 import { Switch } from '../parts/switch';
 import type { OptionsProps, SettingsView } from './options';
@@ -52,14 +53,7 @@ function SiteList(props: SiteListProps) {
   return (
     <>
       {all.length >= searchedFrom && (
-        <input
-          class="field"
-          type="search"
-          aria-label={language.say('search-sites')}
-          placeholder={language.say('search-sites')}
-          value={asked}
-          onInput={(event) => setAsked(event.currentTarget.value)}
-        />
+        <SearchField label={language.say('search-sites')} query={asked} onQuery={setAsked} />
       )}
       <ul class="site-list">
         {shown.map((site) => (
