@@ -5,7 +5,7 @@ import {
   holdingFormat,
   prepareHolding,
 } from '../../core/factbase/prepare-holding';
-import { gatherPart } from '../../core/factbase/shards';
+import { gatherPart, type ReadShards } from '../../core/factbase/shards';
 import { createMatcher, type Matcher, openMatcher } from '../../core/matching/create-matcher';
 import type { Lexicon } from '../../core/matching/lexicon';
 import type { Match } from '../../core/matching/match';
@@ -39,11 +39,28 @@ export function holdWhole(pack: Pack, lexicon: Lexicon): Holding {
 
 const present = (ids: readonly (string | null)[]) => ids.filter((id) => id !== null);
 
+/** Reads a pack's shards; where one is lost, all that is stored of the pack is made again first, once. */
+function mendingReader(id: string, lexicon: Lexicon): ReadShards {
+  const read = shardReader(id);
+  let mended: Promise<unknown> | undefined;
+  return async (names) => {
+    const shards = await read(names);
+    if (!shards.includes(undefined)) return shards;
+    // A pack that cannot be mended must not keep the others from being told.
+    mended ??= mendHolding(id, lexicon).catch((error: unknown) =>
+      console.error(`Crossquote: the pack "${id}" cannot be mended.`, error),
+    );
+    await mended;
+    return read(names);
+  };
+}
+
 /** A pack that stays in the store but for its head; undefined where the head is damaged. */
 function holdStored(id: string, head: HoldingHead, lexicon: Lexicon): Holding | undefined {
   const { frame, counts, index, positions, speakers } = head;
   const matcher = openMatcher(index, [positions], lexicon);
   if ('broken' in matcher) return undefined;
+  const readShards = mendingReader(id, lexicon);
   const heldBy = (holders: ReadonlySet<string>) =>
     positions.positions.flatMap(({ id, speaker }) => (holders.has(speaker) ? [id] : []));
   const baseOf = async (matches: readonly Match[]) => {
@@ -51,7 +68,7 @@ function holdStored(id: string, head: HoldingHead, lexicon: Lexicon): Holding | 
       quotes: present(matches.map(({ quote }) => quote)),
       positions: heldBy(new Set(matches.map(({ speaker }) => speaker))),
     };
-    return createFactBase([await gatherPart(frame, counts, wanted, shardReader(id))]);
+    return createFactBase([await gatherPart(frame, counts, wanted, readShards)]);
   };
   return { matcher, speakers, baseOf };
 }
@@ -73,7 +90,8 @@ async function mendHolding(id: string, lexicon: Lexicon): Promise<Holding | unde
 
 /**
  * An installed pack, ready to be asked. One that an earlier Crossquote prepared, or that is damaged,
- * is made anew from its file; undefined where that is damaged too.
+ * is made anew from its file; undefined where that is damaged too. Where only its records turn out to
+ * be lost, that happens when they are asked for.
  */
 export async function openHolding(id: string, lexicon: Lexicon): Promise<Holding | undefined> {
   const head = await readHead(id);
