@@ -14,7 +14,7 @@ import { PositionMatching } from './position-matching';
 import type { PositionBook } from './positions';
 import { creditReasons, wordReasons } from './reasons';
 import { relateSpeakers } from './speakers';
-import { readWording } from './wording';
+import { readWording, type Wording } from './wording';
 
 /** Every version of a quote is compared up to this many; no quote of the development data has more. */
 const mostCompared = 40;
@@ -139,7 +139,9 @@ export class ArticleMatching {
     const { store } = this.finder.index;
     const whole = coversMost(placed) || pickApart(all).length === 1;
     const spans = whole ? page.spans : spansOf(page, from, to);
-    const text = whole ? page.text : page.text.slice(from, to);
+    const wording = whole
+      ? hit.comparing.alignment.a
+      : readWording(page.text.slice(from, to), this.finder.vocabulary);
     const names = store.namesOf(store.speakerOf.at(hit.quote));
     const credit = this.creditFor(hit.quote, placed.credit);
     const creditedTo = creditedElsewhere(placed.credit, names);
@@ -156,7 +158,7 @@ export class ArticleMatching {
         ...wordReasons(hit.comparing),
         ...creditReasons(placed.credit, names, this.isNear(hit.version)),
       ],
-      versions: this.compareAll(text, hit.quote, credit, creditedTo, names[0] ?? ''),
+      versions: this.compareAll(wording, hit, credit, creditedTo, names[0] ?? ''),
     };
   }
 
@@ -167,20 +169,23 @@ export class ArticleMatching {
   }
 
   private compareAll(
-    text: string,
-    quote: number,
+    wording: Wording,
+    hit: Hit,
     credit: Credit,
     creditedTo: string | null,
     name: string,
   ): ComparedVersion[] {
     const { store } = this.finder.index;
-    const wording = readWording(text, this.finder.vocabulary);
-    const start = store.quoteStart.at(quote);
-    const count = Math.min(mostCompared, store.quoteSize.at(quote));
+    const start = store.quoteStart.at(hit.quote);
+    const count = Math.min(mostCompared, store.quoteSize.at(hit.quote));
+    const isKnown = (version: number) =>
+      version === hit.version && wording === hit.comparing.alignment.a;
     const other =
       creditedTo === null ? [] : [{ kind: 'speaker' as const, page: creditedTo, version: name }];
     const compared = Array.from({ length: count }, (_, version): ComparedVersion => {
-      const { score, differences, cells } = this.finder.compare(wording, start + version, credit);
+      const { score, differences, cells } = isKnown(start + version)
+        ? hit.comparing
+        : this.finder.compare(wording, start + version, credit);
       return {
         version,
         article: store.articleIds.at(store.articleOf.at(start + version)),

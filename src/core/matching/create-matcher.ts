@@ -54,6 +54,7 @@ class IndexMatcher implements Matcher {
     context: ArticleContext = {},
   ): Match[] {
     this.vocabulary.rest();
+    this.finder.forget();
     return new ArticleMatching(this.finder, this.positions, this.names, paragraphs, context).match(
       quotations,
     );

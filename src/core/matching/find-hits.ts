@@ -75,11 +75,14 @@ export class HitFinder {
     return compareLikely(wording, this.wordingOf(version), this.vocabulary, credit, least);
   }
 
+  /** Drops the versions read; what is kept from one article to the next is dear to collect. */
+  forget(): void {
+    this.read.clear();
+    this.generation = this.vocabulary.generation;
+  }
+
   wordingOf(version: number): Wording {
-    if (this.generation !== this.vocabulary.generation || this.read.size > mostKept) {
-      this.read.clear();
-      this.generation = this.vocabulary.generation;
-    }
+    if (this.generation !== this.vocabulary.generation || this.read.size > mostKept) this.forget();
     const known = this.read.get(version);
     if (known) return known;
     const made = this.index.wordingOf(version);

@@ -70,6 +70,8 @@ const frameWords = new Set(
   ).split(' '),
 );
 
+const noKin: readonly Kin[] = [];
+
 const hashOf = (text: string): number => {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
@@ -121,7 +123,7 @@ export class Vocabulary {
 
   /** The nearest synonyms of a word, by their index keys. */
   kinOf(word: Word, most: number): readonly Kin[] {
-    if (word.term < 0 || word.frame || !Number.isNaN(word.value)) return [];
+    if (word.term < 0 || word.frame || !Number.isNaN(word.value)) return noKin;
     const known = this.kin.get(word.term);
     if (known) return known;
     const found: Kin[] = [];
