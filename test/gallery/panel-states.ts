@@ -1,4 +1,5 @@
 import { contrary } from './contrary-sample';
+import * as extremes from './extreme-samples';
 import * as samples from './samples';
 import type { State } from './state';
 
@@ -27,7 +28,7 @@ export const panelStates: readonly State[] = [
   {
     name: 'panel-graph-20',
     part: 'panel',
-    annotations: [samples.twenty],
+    annotations: [extremes.twenty],
     press: ['nothing more than a short reprieve for northern farmers'],
     width: 720,
     height: 900,
@@ -35,7 +36,7 @@ export const panelStates: readonly State[] = [
   {
     name: 'panel-graph-20-narrow',
     part: 'panel',
-    annotations: [samples.twenty],
+    annotations: [extremes.twenty],
     press: ['nothing more than a short reprieve for northern farmers'],
     width: 320,
     height: 900,
@@ -43,7 +44,7 @@ export const panelStates: readonly State[] = [
   {
     name: 'panel-table-20',
     part: 'panel',
-    annotations: [samples.twenty],
+    annotations: [extremes.twenty],
     press: ['nothing more than a short reprieve for northern farmers', 'Table'],
     width: 720,
     height: 900,
@@ -65,15 +66,15 @@ export const panelStates: readonly State[] = [
   {
     name: 'panel-longest',
     part: 'panel',
-    annotations: [samples.longest],
-    press: [samples.longest.text],
+    annotations: [extremes.longest],
+    press: [extremes.longest.text],
     height: 1000,
   },
   {
     name: 'panel-rtl',
     part: 'panel',
-    annotations: [samples.rightToLeft],
-    press: [samples.rightToLeft.text],
+    annotations: [extremes.rightToLeft],
+    press: [extremes.rightToLeft.text],
     direction: 'rtl',
     height: 800,
   },

@@ -1,6 +1,7 @@
 import type { Annotation, VersionView } from '../../src/core/factbase/annotation';
 import { source, version } from './collate';
-import { altered, twenty } from './samples';
+import { twenty } from './extreme-samples';
+import { altered } from './samples';
 
 const read = (of: VersionView): VersionView => ({ ...of, packs: [] });
 

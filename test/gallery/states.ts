@@ -1,6 +1,7 @@
 import type { Annotation } from '../../src/core/factbase/annotation';
 import type { PageStatus } from '../../src/ui/parts/page-status';
 import { contrary } from './contrary-sample';
+import * as extremes from './extreme-samples';
 import { keptStates } from './kept-states';
 import { panelStates } from './panel-states';
 import { readingStates } from './reading-states';
@@ -14,15 +15,15 @@ const cards: readonly [string, Annotation][] = [
   ['word-for-word', samples.wordForWord],
   ['unsure', samples.unsure],
   ['position', samples.reportsPosition],
-  ['twenty', samples.twenty],
-  ['longest', samples.longest],
+  ['twenty', extremes.twenty],
+  ['longest', extremes.longest],
   ['bare', samples.bare],
   ['contrary', contrary],
 ];
 
 const cardStates: State[] = [
   ...cards.map(([name, annotation]): State => ({ name: `card-${name}`, part: 'card', annotation })),
-  { name: 'card-rtl', part: 'card', annotation: samples.rightToLeft, direction: 'rtl' },
+  { name: 'card-rtl', part: 'card', annotation: extremes.rightToLeft, direction: 'rtl' },
   {
     name: 'card-narrow',
     part: 'card',

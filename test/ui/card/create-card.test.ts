@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type Card, type CardOptions, createCard } from '../../../src/ui/card/create-card';
 import { cardLanguage } from '../../../src/ui/messages/languages';
-import { altered, reworded, twenty } from '../../gallery/samples';
+import { twenty } from '../../gallery/extreme-samples';
+import { altered, reworded } from '../../gallery/samples';
 
 let ended: AbortController;
 let roots: ShadowRoot[];

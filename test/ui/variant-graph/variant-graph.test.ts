@@ -7,7 +7,8 @@ import {
 } from '../../../src/ui/variant-graph/build-variant-graph';
 import { layOutGraph } from '../../../src/ui/variant-graph/lay-out-graph';
 import { pageText, source, version } from '../../gallery/collate';
-import { reworded, twenty } from '../../gallery/samples';
+import { twenty } from '../../gallery/extreme-samples';
+import { reworded } from '../../gallery/samples';
 
 /** `than a (short reprieve 1 / temporary 2 (breather 1 / break 1))`: ways with how many go them. */
 function draw(segments: readonly Segment[]): string {
