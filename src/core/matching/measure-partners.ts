@@ -16,11 +16,12 @@ const weighNames = (
 ): readonly [shared: number, strange: number] => {
   let shared = 0;
   let strange = 0;
-  wording.words.forEach(({ weight }, at) => {
-    if (!isName(wording, at)) return;
+  for (let at = 0; at < wording.words.length; at++) {
+    if (!isName(wording, at)) continue;
+    const { weight } = wording.words[at] as Word;
     if (paired[at]) shared += weight;
     else strange += weight;
-  });
+  }
   return [shared, strange];
 };
 

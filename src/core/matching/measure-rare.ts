@@ -24,7 +24,8 @@ export const measureRare = ({ a, b, chain, moved }: Alignment) => {
     }
   }
   const lighter = a.weight < b.weight ? a : b;
-  const all = lighter.words.reduce((sum, word) => sum + (word.frame ? 0 : rarityOf(word)), 0);
+  let all = 0;
+  for (const word of lighter.words) if (!word.frame) all += rarityOf(word);
   return {
     rare: onLogScale(shared, fullRare),
     rareLost: onLogScale(Math.max(0, all - shared), fullRare),

@@ -129,9 +129,10 @@ export class Vocabulary {
     const found: Kin[] = [];
     this.lexicon.forEachKin(word.term, (term) => {
       const kinship = this.lexicon.kinship(word.term, term);
+      if (kinship < (found[most - 1]?.kinship ?? 0)) return;
       found.push({ hash: hashOf(this.lexicon.stemOf(term)), kinship });
+      found.sort((a, b) => b.kinship - a.kinship || a.hash - b.hash);
     });
-    found.sort((a, b) => b.kinship - a.kinship || a.hash - b.hash);
     const kept = found.slice(0, most);
     this.kin.set(word.term, kept);
     return kept;
