@@ -2,7 +2,7 @@ import { type Comparing, compareLikely, compareRead } from './compare-wordings';
 import type { VersionIndex } from './index/version-index';
 import type { Credit } from './judge';
 import { SoftSet } from './soft-overlap';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary, Word } from './vocabulary';
 import type { Wording } from './wording';
 
 /** A version that the page's words were held against. */
@@ -37,6 +37,8 @@ export class HitFinder {
   private readonly read = new Map<number, Wording>();
   private generation = 0;
   private readonly softSet: SoftSet;
+  /** A candidate's words. */
+  private readonly words: Word[] = [];
 
   constructor(
     readonly index: VersionIndex,
@@ -98,7 +100,7 @@ export class HitFinder {
     return this.index
       .search(wording, candidates, from, to)
       .map((version) => {
-        set.weigh(this.index.wordsOf(version));
+        set.weigh(this.words, this.index.readWords(version, this.words));
         const { shared, telling } = set;
         const share = shared / Math.max(1, Math.min(wording.tellingWeight, telling));
         return { version, shared, share, promise: share * Math.min(shared, fullPromise) };

@@ -116,6 +116,10 @@ export const measure = (alignment: Alignment, letters = measureLetters(alignment
   const shared = chained + loose;
   const less = Math.min(a.weight, b.weight);
   const core = weightBetween(a, first.a, last.a) + weightBetween(b, first.b, last.b);
+  // Named one by one: spreading three objects into a fourth left more to collect than all else here.
+  const { lettersLess, lettersBoth } = letters;
+  const { namesShared, namesStrange, clash, clashAround } = measurePartners(alignment);
+  const { rare, rareLost, light } = measureRare(alignment);
   return {
     coverLess: Math.min(1, shared / less),
     coverMore: Math.min(1, shared / Math.max(a.weight, b.weight)),
@@ -124,11 +128,17 @@ export const measure = (alignment: Alignment, letters = measureLetters(alignment
     order: chained / shared,
     pure: (2 * chained) / core,
     frame: Math.min(1, frame / shared),
-    ...letters,
-    ...measurePartners(alignment),
+    lettersLess,
+    lettersBoth,
+    namesShared,
+    namesStrange,
+    clash,
+    clashAround,
     exact: Math.min(1, (exact + exactLoose) / less),
     neighbours: onLogScale(neighbours, fullNeighbours),
-    ...measureRare(alignment),
+    rare,
+    rareLost,
+    light,
   };
 };
 

@@ -25,11 +25,12 @@ export class SoftSet {
     }
   }
 
-  /** Holds a version's words against the text's, word order left aside. */
-  weigh(words: readonly Word[]): void {
+  /** Holds a version's words, the first `count`, against the text's, word order left aside. */
+  weigh(words: readonly Word[], count: number): void {
     let all = 0;
     let shared = 0;
-    for (const { frame, weight, hash } of words) {
+    for (let at = 0; at < count; at++) {
+      const { frame, weight, hash } = words[at] as Word;
       if (frame) continue;
       all += weight;
       const place = this.places.find(hash);

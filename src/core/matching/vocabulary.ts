@@ -72,6 +72,15 @@ const frameWords = new Set(
 
 const noKin: readonly Kin[] = [];
 
+/** The nearest first; of equals the lower hash, so that no order of links counts. */
+const insertKin = (list: Kin[], kin: Kin): void => {
+  const { hash, kinship } = kin;
+  const at = list.findIndex(
+    (other) => other.kinship < kinship || (other.kinship === kinship && other.hash > hash),
+  );
+  list.splice(at < 0 ? list.length : at, 0, kin);
+};
+
 const hashOf = (text: string): number => {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
@@ -130,12 +139,11 @@ export class Vocabulary {
     this.lexicon.forEachKin(word.term, (term) => {
       const kinship = this.lexicon.kinship(word.term, term);
       if (kinship < (found[most - 1]?.kinship ?? 0)) return;
-      found.push({ hash: hashOf(this.lexicon.stemOf(term)), kinship });
-      found.sort((a, b) => b.kinship - a.kinship || a.hash - b.hash);
+      insertKin(found, { hash: hashOf(this.lexicon.stemOf(term)), kinship });
+      found.length = Math.min(found.length, most);
     });
-    const kept = found.slice(0, most);
-    this.kin.set(word.term, kept);
-    return kept;
+    this.kin.set(word.term, found);
+    return found;
   }
 
   private measure(a: Word, b: Word): number {

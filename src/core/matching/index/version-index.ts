@@ -12,6 +12,7 @@ import { WordTable } from './word-table';
 /** Finds the versions that share rare stems with a text. */
 export class VersionIndex {
   private readonly candidates: CandidateSearch;
+  private readonly room: Word[] = [];
 
   private constructor(
     readonly store: VersionStore,
@@ -67,13 +68,15 @@ export class VersionIndex {
     return this.store.gone.at(version) === 0;
   }
 
-  wordsOf(version: number): Word[] {
-    return this.words.wordsOf(version);
+  /** Puts a version's words at the beginning of `words`, and tells how many they are. */
+  readWords(version: number, words: Word[]): number {
+    return this.words.read(version, words);
   }
 
   /** A version as it is read, without reading its text before that is asked for. */
   wordingOf(version: number): Wording {
-    const words = this.wordsOf(version);
+    const count = this.words.read(version, this.room);
+    const words = this.room.slice(0, count);
     const read = () => readWording(this.store.texts.at(version), this.vocabulary);
     return new Wording(words, read, this.words.namesOf(version));
   }

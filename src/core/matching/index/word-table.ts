@@ -40,15 +40,15 @@ export class WordTable {
     this.ends.push(this.bytes.length);
   }
 
-  wordsOf(version: number): Word[] {
+  /** Puts a version's words at the beginning of `words`, and tells how many they are. */
+  read(version: number, words: Word[]): number {
     this.keepUp();
     const count = this.decode(version);
-    const words = new Array<Word>(count);
     for (let at = 0; at < count; at++) {
       const form = (this.decoded[at] as number) >> 1;
       words[at] = this.known[form] ?? this.learn(form);
     }
-    return words;
+    return count;
   }
 
   /** 1 where a word is written as a name. */
