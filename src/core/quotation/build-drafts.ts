@@ -3,6 +3,7 @@ import type { Draft } from './drafts';
 import { draftMarked } from './find-marked';
 import { findBegun, findMention, opensByItself } from './find-mention';
 import { findUnlistedCue } from './find-unlisted-cue';
+import { goOn } from './go-on';
 import type { Item, Reading } from './items';
 import { isNamed, isSpeech, isWhole, spanOf } from './judge-stretch';
 import type { Lexicon } from './lexicon';
@@ -84,6 +85,7 @@ function draftUnclaimed(
     return;
   }
   const speech = isSpeech(reading.text, stretch) || isSigned(reading.items, index);
+  if (speech && goOn(reading, index, drafts, lexicon)) return;
   if (!speech || !opensByItself(reading, index)) {
     const marked = isNamed(reading.text, stretch) ? null : draftMarked(reading, index, lexicon);
     if (marked) drafts.push(marked);

@@ -8,38 +8,38 @@ export const confidenceTable: Readonly<Record<string, number>> = {
   'carried direct none none': 0.858, // 29
   'carried direct none': 0.845, // 29
   carried: 0.784, // 29
-  'described direct literal beside': 1.0, // 145
+  'described direct literal beside': 1.0, // 143
   'described direct literal shared': 0.959, // 18
-  'described direct literal': 0.993, // 165
+  'described direct literal': 0.993, // 163
   'described direct strong apart': 0.997, // 24
-  'described direct strong beside': 0.988, // 1172
+  'described direct strong beside': 0.988, // 1169
   'described direct strong shared': 0.938, // 26
-  'described direct strong': 0.987, // 1222
+  'described direct strong': 0.987, // 1219
   'described direct weak beside': 0.939, // 36
   'described direct weak': 0.916, // 42
   'described indirect literal apart': 0.986, // 15
   'described indirect literal beside': 0.959, // 74
   'described indirect literal shared': 0.942, // 32
   'described indirect literal': 0.96, // 121
-  'described indirect strong apart': 0.98, // 52
-  'described indirect strong beside': 0.981, // 634
-  'described indirect strong shared': 0.922, // 110
-  'described indirect strong': 0.972, // 796
+  'described indirect strong apart': 0.979, // 52
+  'described indirect strong beside': 0.981, // 635
+  'described indirect strong shared': 0.913, // 110
+  'described indirect strong': 0.971, // 797
   'described indirect weak beside': 0.944, // 16
   'described indirect weak': 0.957, // 20
-  'described mixed literal beside': 1.0, // 55
+  'described mixed literal beside': 1.0, // 57
   'described mixed literal shared': 0.999, // 26
-  'described mixed literal': 0.998, // 83
-  'described mixed marked none': 0.755, // 48
-  'described mixed marked': 0.782, // 48
+  'described mixed literal': 0.998, // 85
+  'described mixed marked none': 0.781, // 49
+  'described mixed marked': 0.813, // 52
   'described mixed strong apart': 0.996, // 26
-  'described mixed strong beside': 0.983, // 355
+  'described mixed strong beside': 0.981, // 364
   'described mixed strong shared': 0.983, // 58
-  'described mixed strong': 0.984, // 439
-  'described mixed weak beside': 0.984, // 70
+  'described mixed strong': 0.982, // 448
+  'described mixed weak beside': 0.984, // 71
   'described mixed weak shared': 0.95, // 37
-  'described mixed weak': 0.966, // 117
-  described: 0.975, // 3079
+  'described mixed weak': 0.967, // 118
+  described: 0.975, // 3091
   'label direct none none': 0.898, // 59
   'label direct none': 0.894, // 59
   'label indirect none none': 0.788, // 42
@@ -47,70 +47,70 @@ export const confidenceTable: Readonly<Record<string, number>> = {
   'label mixed none none': 0.993, // 27
   'label mixed none': 0.968, // 27
   label: 0.86, // 128
-  'named direct literal apart': 0.996, // 25
-  'named direct literal beside': 0.999, // 92
-  'named direct literal': 0.982, // 121
+  'named direct literal apart': 0.995, // 25
+  'named direct literal beside': 0.998, // 91
+  'named direct literal': 0.981, // 120
   'named direct none none': 0.936, // 15
-  'named direct none': 0.941, // 15
+  'named direct none': 0.94, // 15
   'named direct strong apart': 0.987, // 86
-  'named direct strong beside': 0.986, // 649
+  'named direct strong beside': 0.986, // 648
   'named direct strong shared': 0.67, // 26
-  'named direct strong': 0.972, // 761
+  'named direct strong': 0.972, // 760
   'named direct weak beside': 0.871, // 16
-  'named direct weak': 0.864, // 24
+  'named direct weak': 0.863, // 24
   'named indirect literal apart': 0.929, // 29
   'named indirect literal beside': 0.943, // 144
-  'named indirect literal shared': 0.793, // 24
-  'named indirect literal': 0.92, // 197
+  'named indirect literal shared': 0.799, // 25
+  'named indirect literal': 0.92, // 198
   'named indirect phrase beside': 0.973, // 183
   'named indirect phrase': 0.972, // 183
-  'named indirect strong apart': 0.982, // 233
-  'named indirect strong beside': 0.98, // 760
+  'named indirect strong apart': 0.982, // 234
+  'named indirect strong beside': 0.98, // 762
   'named indirect strong shared': 0.826, // 126
-  'named indirect strong': 0.962, // 1119
+  'named indirect strong': 0.962, // 1122
   'named indirect weak beside': 0.802, // 19
   'named indirect weak shared': 0.783, // 12
-  'named indirect weak': 0.833, // 36
-  'named mixed literal beside': 0.956, // 23
-  'named mixed literal': 0.954, // 43
-  'named mixed marked none': 0.703, // 36
-  'named mixed marked': 0.742, // 36
+  'named indirect weak': 0.832, // 36
+  'named mixed literal beside': 0.958, // 24
+  'named mixed literal': 0.955, // 45
+  'named mixed marked none': 0.693, // 42
+  'named mixed marked': 0.708, // 55
   'named mixed phrase beside': 0.922, // 25
   'named mixed phrase': 0.928, // 25
-  'named mixed strong apart': 0.972, // 110
-  'named mixed strong beside': 0.977, // 221
-  'named mixed strong shared': 0.925, // 49
-  'named mixed strong': 0.968, // 380
+  'named mixed strong apart': 0.973, // 111
+  'named mixed strong beside': 0.978, // 229
+  'named mixed strong shared': 0.924, // 48
+  'named mixed strong': 0.969, // 388
   'named mixed weak apart': 0.973, // 23
   'named mixed weak beside': 0.926, // 57
   'named mixed weak shared': 0.767, // 30
   'named mixed weak': 0.895, // 110
-  named: 0.954, // 3060
+  named: 0.952, // 3091
   'nearby direct none none': 0.686, // 32
   'nearby direct none': 0.68, // 32
   nearby: 0.65, // 32
   'pronoun direct literal beside': 0.993, // 151
   'pronoun direct literal': 0.993, // 161
-  'pronoun direct strong beside': 0.997, // 739
+  'pronoun direct strong beside': 0.997, // 737
   'pronoun direct strong shared': 0.915, // 16
-  'pronoun direct strong': 0.995, // 755
+  'pronoun direct strong': 0.995, // 753
   'pronoun direct weak beside': 0.975, // 39
   'pronoun direct weak': 0.976, // 40
   'pronoun indirect literal beside': 0.954, // 65
   'pronoun indirect literal shared': 0.957, // 23
   'pronoun indirect literal': 0.957, // 88
-  'pronoun indirect strong beside': 0.981, // 381
+  'pronoun indirect strong beside': 0.982, // 382
   'pronoun indirect strong shared': 0.932, // 54
-  'pronoun indirect strong': 0.975, // 435
+  'pronoun indirect strong': 0.975, // 436
   'pronoun mixed literal beside': 0.982, // 54
-  'pronoun mixed literal': 0.984, // 64
-  'pronoun mixed marked none': 0.931, // 28
-  'pronoun mixed marked': 0.94, // 28
-  'pronoun mixed strong beside': 0.984, // 192
+  'pronoun mixed literal': 0.984, // 63
+  'pronoun mixed marked none': 0.958, // 27
+  'pronoun mixed marked': 0.942, // 29
+  'pronoun mixed strong beside': 0.985, // 198
   'pronoun mixed strong shared': 0.969, // 29
-  'pronoun mixed strong': 0.982, // 221
+  'pronoun mixed strong': 0.982, // 227
   'pronoun mixed weak beside': 0.996, // 51
   'pronoun mixed weak shared': 0.926, // 22
   'pronoun mixed weak': 0.974, // 73
-  pronoun: 0.982, // 1882
+  pronoun: 0.982, // 1887
 };

@@ -1,8 +1,11 @@
 import type { Draft } from './drafts';
+import { findAttitude } from './find-attitude';
+import { findNounReport } from './find-noun-report';
 import { findSource } from './find-source';
 import { isReducedPassive } from './is-literal';
 import type { Item, Reading } from './items';
 import { type Lexicon, Word } from './lexicon';
+import { spanRegion } from './region-span';
 import { sentenceSubject } from './sentence-subject';
 
 /** How far back from the marked words their verb is looked for, in items. */
@@ -47,7 +50,7 @@ function endOfClause(items: readonly Item[], index: number): number {
  * A quotation for words in marks that stand inside a clause without a cue: "questioned Trump's
  * “New York values”". The verb's object is what is reported, its subject who reports.
  */
-export function draftMarked(reading: Reading, index: number, lexicon: Lexicon): Draft | null {
+function draftVerb(reading: Reading, index: number, lexicon: Lexicon): Draft | null {
   const { items, text, paragraph } = reading;
   const { stretch } = items[index] ?? {};
   if (!stretch || lexicon.language.looksFinite === undefined) return null;
@@ -67,20 +70,9 @@ export function draftMarked(reading: Reading, index: number, lexicon: Lexicon): 
   const subject =
     findSource(items, verb, verb, verb + 1, [], lexicon).source ??
     sentenceSubject(items, verb, lexicon);
-  const first = items[from];
-  const last = items[to - 1];
   const cue = items[verb];
-  if (!first || !last || !cue || !subject) return null;
-  const quoted = items
-    .slice(from, to)
-    .flatMap((item) =>
-      item.stretch ? [{ paragraph, start: item.stretch.start, end: item.stretch.end }] : [],
-    );
-  const span = {
-    paragraph,
-    start: first.stretch?.start ?? first.start,
-    end: last.stretch?.end ?? last.end,
-  };
+  if (!cue || !subject) return null;
+  const { span, quoted } = spanRegion(reading, { from, to });
   return {
     kind: from === index && to === index + 1 ? 'direct' : 'mixed',
     spans: [span],
@@ -91,4 +83,13 @@ export function draftMarked(reading: Reading, index: number, lexicon: Lexicon): 
     from: null,
     via: 'marked',
   };
+}
+
+/** A quotation for words in marks that stand inside a clause without a cue, by noun, verb or attitude. */
+export function draftMarked(reading: Reading, index: number, lexicon: Lexicon): Draft | null {
+  return (
+    findNounReport(reading, index, lexicon) ??
+    draftVerb(reading, index, lexicon) ??
+    findAttitude(reading, index, lexicon)
+  );
 }

@@ -18,8 +18,9 @@ function namedBefore(items: readonly Item[], cue: Cue): number {
  */
 export function findNamed(items: readonly Item[], cue: Cue, found: Region): readonly Region[] {
   const after = afterCue(items, cue);
-  if (!cue.verb.takes.has('name') || items[found.from]?.kind !== 'stretch') return [found];
+  if (!cue.verb.takes.has('name')) return [found];
   const named = namedBefore(items, cue);
+  if (items[found.from]?.kind !== 'stretch' && items[named]?.base !== 'what') return [found];
   if (named >= 0) return [{ from: named, to: named + 1 }, found];
   return found.from === after && cue.form === 'finite' && isOwned(items, cue) ? [] : [found];
 }

@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly kinds: ReadonlyMap<string, number>;
   /** Reporting verbs by each of their forms. */
   readonly cues: ReadonlyMap<string, readonly CueVerb[]>;
+  /** Verbs of thinking, finding and wanting by each of their forms. */
+  readonly attitudes: ReadonlyMap<string, CueVerb>;
 }
 
 function addCues(cues: Map<string, CueVerb[]>, mark: (word: string, bit: number) => void) {
@@ -85,7 +87,10 @@ function compile(language: Language): Lexicon {
   ];
   for (const [entries, bit] of lists) for (const word of entries) mark(word, bit);
   language.cues.forEach(addCues(cues, mark));
-  return { language, kinds, cues };
+  const attitudes = new Map(
+    (language.attitudes ?? []).flatMap((verb) => verb.finite.map((form) => [form, verb] as const)),
+  );
+  return { language, kinds, cues, attitudes };
 }
 
 const compiled = new WeakMap<Language, Lexicon>();

@@ -36,13 +36,22 @@ function contrasts(item: Item | undefined, { language }: Lexicon): boolean {
   return (language.clauseBreaks?.has(item.base) ?? false) && !language.asWords?.has(item.base);
 }
 
+/** A dash between spaces behind marked words: "the “clown” label – a word he …". */
+function breaksAtDash({ items, text }: Clauses, index: number): boolean {
+  const item = items[index];
+  return item !== undefined && /^[—–―-]$/.test(item.text) && text[item.end] === ' ';
+}
+
 /** Where a plain object ends: “called him a ‘clown’ of the first order | on Sunday”. */
 export function endOfObject(clauses: Clauses, from: number, to: number): number {
   const { items, lexicon } = clauses;
+  let marked = false;
   for (let i = from; i < to; i += 1) {
     const item = items[i];
     const next = items[i + 1];
     if (item?.kind === 'stretch' && endsWithStretch(clauses, i)) return i + 1;
+    if (marked && breaksAtDash(clauses, i)) return i;
+    marked ||= item?.kind === 'stretch';
     if (i > from && (item?.text === ',' || contrasts(item, lexicon))) return i;
     const and = item?.base === 'and' || item?.base === 'but';
     if (and && (looksFinite(next, lexicon) || (next && next.is & Word.pronoun))) return i;

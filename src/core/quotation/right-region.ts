@@ -1,5 +1,6 @@
 import { clauseEnd, hasVerb } from './clause-end';
 import type { Cue } from './cue';
+import { thatAfterAside, thatAfterComma, thatAfterOccasion, thatAfterScene } from './find-that';
 import { isTitleInside } from './is-title-inside';
 import type { Item } from './items';
 import { type Lexicon, Word } from './lexicon';
@@ -8,49 +9,6 @@ import { afterCue, type Clauses, type Region, reportsClauses, trim } from './rep
 import { skipAddressee, skipAdjuncts, thatBehindAddressee } from './skip-adjuncts';
 
 /** Where the words after a cue begin; -1 where none do. */
-/** Most items between a cue and the "…, that" of a language that sets a comma before it. */
-const farthestThat = 8;
-
-/** Index of a complementiser behind a comma: "сказав журналістам, що", "sagte am Montag, dass". */
-function thatAfterComma(items: readonly Item[], at: number, end: number, cue: Cue): number {
-  if (!cue.verb.takes.has('clause')) return -1;
-  for (let i = at; i < Math.min(end - 1, at + farthestThat); i += 1) {
-    const item = items[i];
-    if (!item || item.kind === 'stretch' || (i > at && item.is & Word.finite)) return -1;
-    if (item.text === ',') return (items[i + 1]?.is ?? 0) & Word.complementiser ? i + 1 : -1;
-  }
-  return -1;
-}
-
-/** Most items of an aside between a cue and its "that". */
-const farthestAside = 24;
-
-/** Index of a complementiser behind an aside: "told Linden – who was on a boat – that"; -1 without one. */
-function thatAfterAside(items: readonly Item[], at: number, end: number): number {
-  const opens = items[at]?.text ?? '';
-  if (!/^[,—–―-]$/.test(opens) || !((items[at + 1]?.is ?? 0) & Word.relative)) return -1;
-  for (let i = at + 1; i < Math.min(end - 1, at + farthestAside); i += 1) {
-    if (items[i]?.kind === 'stretch') return -1;
-    if (items[i]?.text === opens) return (items[i + 1]?.is ?? 0) & Word.complementiser ? i + 1 : -1;
-  }
-  return -1;
-}
-
-/** Most items of what stands between commas before "that": "said on Friday in Orm, Norway, that". */
-const farthestScene = 16;
-
-/** Index of a complementiser that a comma sets off from its cue; -1 where a verb stands between. */
-function thatAfterScene(items: readonly Item[], at: number, end: number, cue: Cue): number {
-  if (!cue.verb.takes.has('clause')) return -1;
-  for (let i = at; i < Math.min(end - 1, at + farthestScene); i += 1) {
-    const item = items[i];
-    if (!item || item.kind === 'stretch' || item.is & Word.relative) return -1;
-    if (item.text === ',' && (items[i + 1]?.is ?? 0) & Word.complementiser) return i + 1;
-    if (item.is & Word.finite) return -1;
-  }
-  return -1;
-}
-
 function rightStart(items: readonly Item[], cue: Cue, end: number, lexicon: Lexicon): number {
   const { takes, addressee } = cue.verb;
   let at = afterCue(items, cue);
@@ -84,6 +42,8 @@ function rightStart(items: readonly Item[], cue: Cue, end: number, lexicon: Lexi
   if (!next || skipped >= end) return -1;
   if (next.kind === 'stretch') return skipped;
   if (next.is & Word.complementiser && takes.has('clause')) return skipped;
+  const occasion = thatAfterOccasion(items, afterCue(items, cue), end, cue, lexicon);
+  if (occasion >= 0) return occasion;
   const aside = thatAfterAside(items, skipped, end);
   if (aside >= 0 && takes.has('clause')) return aside;
   if (next.text === ':' || next.text === ',')

@@ -45,6 +45,14 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
     'decree decrees decreed decreeing decreed',
     'agree agrees agreed agreeing agreed',
     'reply replies replied replying replied',
+    'think thinks thought thinking thought',
+    'feel feels felt feeling felt',
+    'find finds found finding found',
+    'show shows showed showing shown',
+    'know knows knew knowing known',
+    'see sees saw seeing seen',
+    'understand understands understood understanding understood',
+    'plan plans planned planning planned',
   ].map((line) => {
     const forms = list(line);
     return [forms[0] ?? '', forms];
@@ -153,4 +161,18 @@ export const englishCues: readonly CueVerb[] = [
   ),
   ...verbs('echo pronounce proclaim propose recommend', 'quote object', 'assert'),
   ...literal(verbs('project', 'clause', 'assert')),
+];
+
+/** English verbs of thinking, finding and wanting. */
+export const englishAttitudes: readonly CueVerb[] = [
+  ...literal(
+    verbs(
+      `think believe hope fear feel find determine rule decide imply show learn realize realise know
+     assume doubt worry imagine discover expect understand conclude guess judge reckon`,
+      'clause bare',
+      'assert',
+    ),
+  ),
+  ...verbs('want plan seek wish intend prefer need hope decide', 'infinitive object', 'assert'),
+  ...verbs('see view regard consider', 'object name', 'assert'),
 ];

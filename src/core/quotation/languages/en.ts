@@ -1,4 +1,4 @@
-import { englishCues } from './en-cues';
+import { englishAttitudes, englishCues } from './en-cues';
 import {
   englishBodies,
   englishGroups,
@@ -24,6 +24,14 @@ export const english: Language = {
      not but which said who were their been will would an as`,
   ),
   cues: englishCues,
+  attitudes: englishAttitudes,
+  reportNouns: words(
+    `claim claims statement statements suggestion suggestions accusation accusations allegation
+     allegations assertion assertions contention conclusion warning warnings argument arguments charge
+     charges remark remarks comment comments complaint complaints admission promise promises pledge
+     pledges vow vows threat threats call calls demand demands request insistence belief idea notion
+     view concern concerns fear fears hope hopes assurance assurances finding criticism`,
+  ),
   sourcePhrases: [
     sourcePhrase('according to'),
     sourcePhrase('in the words of'),

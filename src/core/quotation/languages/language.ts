@@ -73,6 +73,10 @@ export interface Language {
   /** The commonest words that few other languages share; the text's language is told by them. */
   readonly functionWords: ReadonlySet<string>;
   readonly cues: readonly CueVerb[];
+  /** Nouns with a clause of their own that somebody said: "claim" of "his claim that". */
+  readonly reportNouns?: ReadonlySet<string>;
+  /** Verbs of thinking, finding and wanting, which report only what stands in marks. */
+  readonly attitudes?: readonly CueVerb[];
   readonly sourcePhrases: readonly SourcePhrase[];
   /** "that", "що", "dass": open a reported clause. */
   readonly complementisers: ReadonlySet<string>;
