@@ -42,8 +42,10 @@ export interface Lexicon {
   kinship(a: Term, b: Term): number;
   /** Every stem of kinship above 0 with this one, without itself. */
   kin(term: Term): Iterable<readonly [stem: string, kinship: number]>;
-  /** Their numbers, without allocating: a kinship handed over would be a number on the heap. */
-  forEachKin(id: number, visit: (kin: number) => void): void;
+  /** The same by number. */
+  forEachKin(id: number, visit: (kin: number, kinship: number) => void): void;
+  /** Their numbers alone, without allocating: a kinship handed over is a number on the heap. */
+  forEachKinId(id: number, visit: (kin: number) => void): void;
   /** True of antonyms: accept and reject, temporary and permanent. */
   opposed(a: Term, b: Term): boolean;
   /** True of two members of one rival class: Monday and Tuesday, Ukrainian and Russia. */
@@ -119,12 +121,18 @@ class TableLexicon implements Lexicon {
     }
   }
 
-  forEachKin(id: number, visit: (kin: number) => void): void {
+  forEachKin(id: number, visit: (kin: number, kinship: number) => void): void {
     const { starts, ids } = this.tables.kin;
     const end = starts[id + 1] ?? 0;
     for (let link = starts[id] ?? 0; link < end; link++) {
-      visit(ids[link] as number);
+      visit(ids[link] as number, this.weight(link));
     }
+  }
+
+  forEachKinId(id: number, visit: (kin: number) => void): void {
+    const { starts, ids } = this.tables.kin;
+    const end = starts[id + 1] ?? 0;
+    for (let link = starts[id] ?? 0; link < end; link++) visit(ids[link] as number);
   }
 
   opposed(a: Term, b: Term): boolean {

@@ -67,7 +67,7 @@ export class LikenessTable {
     }
     for (let at = 0; at < this.unknownCount; at++) this.ask(this.unknown[at] as number);
     this.askTerm(word.term);
-    this.vocabulary.lexicon.forEachKin(word.term, this.askTerm);
+    this.vocabulary.lexicon.forEachKinId(word.term, this.askTerm);
     let alike = word.opening === 0 ? -1 : (this.byOpening.get(word.opening) ?? -1);
     for (; alike >= 0; alike = this.sameOpening[alike] as number) this.ask(alike);
   }

@@ -136,8 +136,7 @@ export class Vocabulary {
     const known = this.kin.get(word.term);
     if (known) return known;
     const found: Kin[] = [];
-    this.lexicon.forEachKin(word.term, (term) => {
-      const kinship = this.lexicon.kinship(word.term, term);
+    this.lexicon.forEachKin(word.term, (term, kinship) => {
       if (kinship < (found[most - 1]?.kinship ?? 0)) return;
       insertKin(found, { hash: hashOf(this.lexicon.stemOf(term)), kinship });
       found.length = Math.min(found.length, most);

@@ -38,6 +38,7 @@ export class CandidateSearch {
   private readonly places = new HashPlaces();
   /** By place. */
   private readonly lookups: Lookup[] = [];
+  private readonly order: Lookup[] = [];
   private best: number[] = [];
   private values: number[] = [];
   private from = 0;
@@ -65,15 +66,28 @@ export class CandidateSearch {
     return this.best;
   }
 
-  private lookupsOf({ words }: Wording): Lookup[] {
+  private lookupsOf({ words }: Wording): readonly Lookup[] {
     this.places.clear();
     const tells = words.some(({ frame }) => !frame);
     for (const { frame, hash, weight } of words) if (!(tells && frame)) this.lookUp(hash, weight);
     if (this.places.size <= fewWords) for (const word of words) this.lookUpKin(word);
-    return this.lookups
-      .slice(0, this.places.size)
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => a.count - b.count);
+    return this.inOrder();
+  }
+
+  /** The lookups that have versions, the rarest first, of equals the earlier. */
+  private inOrder(): readonly Lookup[] {
+    const { order } = this;
+    order.length = 0;
+    for (let place = 0; place < this.places.size; place++) {
+      const lookup = this.lookups[place] as Lookup;
+      if (lookup.count === 0) continue;
+      let at = order.length;
+      order.push(lookup);
+      for (; at > 0 && (order[at - 1] as Lookup).count > lookup.count; at--)
+        order[at] = order[at - 1] as Lookup;
+      order[at] = lookup;
+    }
+    return order;
   }
 
   private lookUpKin(word: Word): void {
