@@ -1,8 +1,15 @@
 import type { Cue } from './cue';
 import { opensSourcePhrase } from './find-source-phrases';
+import { hasVerb } from './has-verb';
 import type { Item } from './items';
-import { type Lexicon, Word } from './lexicon';
-import { type Clauses, farthestColon, reportsClauses, sentenceStart } from './reported';
+import { Word } from './lexicon';
+import {
+  type Clauses,
+  farthestColon,
+  reportsClauses,
+  sentenceEnd,
+  sentenceStart,
+} from './reported';
 
 /** Whether words after "," or "and" at `index` leave the reported clause. */
 export function leavesClause({ items, cues, lexicon }: Clauses, index: number): boolean {
@@ -27,27 +34,6 @@ export function leavesClause({ items, cues, lexicon }: Clauses, index: number): 
 /** Most items from a conjunction or relative to the marked words that it joins. */
 export const farthestJoined = 4;
 
-/** Whether a word can be a verb that has a subject. */
-export function looksFinite(item: Item | undefined, lexicon: Lexicon): boolean {
-  if (item?.kind !== 'word' || item.capital) return false;
-  // "the council's" has no verb, "he's" has.
-  const shortened = item.clitic.startsWith("'") && (item.clitic !== "'s" || item.is & Word.pronoun);
-  if (item.is & Word.helper || shortened) return true;
-  return lexicon.language.looksFinite?.(item.base) ?? false;
-}
-
-/** Whether a clause has its verb already, so that what follows a comma may leave it. */
-export function hasVerb(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): boolean {
-  return items
-    .slice(from + 1, to)
-    .some((item) => looksFinite(item, lexicon) || (item.is & Word.finite) !== 0);
-}
-
 /** Whether another cue's attribution begins at `index`. */
 function isClaimed(index: number, cues: ReadonlyMap<number, Cue>): boolean {
   for (let at = index; at < index + farthestColon; at += 1) {
@@ -68,6 +54,33 @@ function goesOnQuoting(items: readonly Item[], at: number): boolean {
   return items.slice(at, at + farthestJoined + 1).some((item) => item.kind === 'stretch');
 }
 
+/** "that if the dam fails, | he would warn": a condition whose main clause is still to come. */
+function awaitsMain({ items, cues, lexicon }: Clauses, from: number, index: number): boolean {
+  const opener = (items[from]?.is ?? 0) & Word.complementiser ? from + 1 : from;
+  if (!lexicon.language.subordinators?.has(items[opener]?.base ?? '')) return false;
+  for (let at = index + 1; at < index + 6; at += 1) {
+    const cue = cues.get(at);
+    if (cue) return cue.from < cue.at && ((items[cue.from]?.is ?? 0) & Word.helper) !== 0;
+  }
+  return false;
+}
+
+/** ", a move that could …" behind marked words: what the writer says of them. */
+function judgesClause({ items, lexicon }: Clauses, from: number, index: number): boolean {
+  const [article, noun, second, third] = items.slice(index + 1, index + 5);
+  if (!article || !/^(?:a|an|another)$/.test(article.base) || noun?.kind !== 'word') return false;
+  const ties = [second, third].some(
+    (item) => item && item.is & (Word.relative | Word.preposition) && item.base !== 'who',
+  );
+  if (!ties) return false;
+  const end = sentenceEnd(items, index);
+  if (items.slice(index, end).some((item) => item.stretch)) return false;
+  return (
+    items.slice(from, index + 1).some((item) => item.stretch) &&
+    hasVerb(items, from, index + 1, lexicon)
+  );
+}
+
 /** Whether words after the comma at `index` leave a clause that begins at `from`. */
 function leavesAfterComma(clauses: Clauses, from: number, index: number): boolean {
   const { items, lexicon } = clauses;
@@ -75,7 +88,8 @@ function leavesAfterComma(clauses: Clauses, from: number, index: number): boolea
   // "as well as"
   if (items[index + 2]?.base === 'well') return false;
   if (breaks && hasVerb(items, from, index + 1, lexicon)) return !goesOnQuoting(items, index + 1);
-  return leavesClause(clauses, index);
+  if (awaitsMain(clauses, from, index)) return false;
+  return judgesClause(clauses, from, index) || leavesClause(clauses, index);
 }
 
 /** Whether an attribution of other words begins at `index`: "… the line he warned: “…”". */
@@ -100,10 +114,27 @@ function breaksAtDash(clauses: Clauses, from: number, index: number, end: number
   return hasVerb(items, from, index, lexicon);
 }
 
+/** "In declaring that …, the pope", "For one who said …, Linden": a cue within a phrase before the main clause. */
+function opensScene(items: readonly Item[], start: number, cue: Cue): boolean {
+  const opener = items[start];
+  if (!opener || !(opener.is & Word.preposition) || cue.opens <= start) return false;
+  if (items.slice(start, cue.at).some((item) => item.text === ',' || item.stretch)) return false;
+  const participle = ((items[cue.at]?.is ?? 0) & Word.participle) !== 0 && cue.from === start + 1;
+  const source = cue.source && items[cue.source.to - 1];
+  return (
+    participle ||
+    (source !== null &&
+      source !== undefined &&
+      (source.is & Word.relative) !== 0 &&
+      cue.form === 'finite')
+  );
+}
+
 /** Whether a cue's own clause only leads up to the main one: "When Linden said …, the room fell silent." */
 function leadsUp({ items, lexicon }: Clauses, cue: Cue): boolean {
   const { subordinators } = lexicon.language;
   const start = sentenceStart(items, cue.at);
+  if (opensScene(items, start, cue)) return true;
   for (let i = start; i < cue.opens; i += 1) {
     const item = items[i];
     if (!item || item.text === ',') return false;
@@ -132,6 +163,13 @@ function endsInfinitive({ items, lexicon }: Clauses, from: number, and: number):
   return lexicon.language.looksFinite?.(next.base) ?? false;
 }
 
+/** "said it was late | before claiming that": the speaker's next words. */
+function opensParticiple({ items, cues, lexicon }: Clauses, index: number): boolean {
+  const next = cues.get(index + 1);
+  if (!next || !((items[index + 1]?.is ?? 0) & Word.participle)) return false;
+  return lexicon.language.subordinators?.has(items[index]?.base ?? '') ?? false;
+}
+
 /** Index where the reported clause that begins at `from` ends, at most `limit`. */
 export function clauseEnd(clauses: Clauses, from: number, limit: number, cue: Cue): number {
   const { items, cues } = clauses;
@@ -148,6 +186,8 @@ export function clauseEnd(clauses: Clauses, from: number, limit: number, cue: Cu
     if (/^[:—–―-]$/.test(item.text) && items[i + 1]?.kind === 'stretch' && isClaimed(i + 2, cues))
       return i;
     if (item.text === ',' && leavesAfterComma(clauses, from, i)) return i;
+    if (opensParticiple(clauses, i) && items.slice(from, i).some((before) => before.stretch))
+      return i;
     if (item.base === 'and' || item.base === 'but') {
       if (leavesClause(clauses, i) || endsInfinitive(clauses, from, i)) return i;
     }

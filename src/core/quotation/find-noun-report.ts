@@ -1,6 +1,7 @@
-import { clauseEnd, looksFinite } from './clause-end';
+import { clauseEnd } from './clause-end';
 import type { Cue } from './cue';
 import type { Draft } from './drafts';
+import { looksFinite } from './has-verb';
 import type { Item, Reading } from './items';
 import type { CueVerb } from './languages/language';
 import { type Lexicon, Word } from './lexicon';

@@ -3,7 +3,7 @@ import { findNamed } from './find-named';
 import { findPhraseReports } from './find-source-phrases';
 import { followingStretch } from './following-stretch';
 import type { Item, Reading } from './items';
-import { continuation, isFinished, isLink, leftRegion } from './left-region';
+import { continuation, isFinished, isLink, joined, leftRegion } from './left-region';
 import type { Lexicon } from './lexicon';
 import { afterCue, type Clauses, type Region, type Reported, sentenceEnd } from './reported';
 import { rightRegion } from './right-region';
@@ -29,7 +29,8 @@ function regionsOf(clauses: Clauses, cue: Cue, floor: number): Region[] {
   if (!left) return right();
   if (items[left.to - 1]?.kind === 'stretch') {
     if (isFinished(items, left, text) && (after || !standsAside(items, cue, end))) return right();
-    return after ? [left, after] : [left];
+    const more = after ?? joined(clauses, cue, end);
+    return more ? [left, more] : [left];
   }
   const linked = items
     .slice(left.from, left.to)
@@ -39,7 +40,7 @@ function regionsOf(clauses: Clauses, cue: Cue, floor: number): Region[] {
   const goesOn = inner && /^\p{Ll}/u.test(text.slice(inner.start, inner.start + 1));
   if (after && !goesOn) return [after];
   if (!standsAside(items, cue, end)) return right();
-  const more = continuation(clauses, cue, end);
+  const more = joined(clauses, cue, end) ?? continuation(clauses, cue, end);
   return more ? [left, more] : [left];
 }
 

@@ -1,4 +1,5 @@
 import type { Cue } from './cue';
+import { isFragment } from './has-verb';
 import type { Item, Reading } from './items';
 import type { CueVerb } from './languages/language';
 import type { Lexicon } from './lexicon';
@@ -101,7 +102,7 @@ function regionsBeside(
     items[after]?.text === ',' &&
     items[after + 1]?.kind === 'word' &&
     before?.text === ',' &&
-    startsVerb(items[after + 1]);
+    (startsVerb(items[after + 1]) || isFragment(items, start, cue.at, lexicon));
   return goesOn ? [...left, ...trimmed(items, after + 1, end)] : left;
 }
 

@@ -1,5 +1,5 @@
-import { looksFinite } from './clause-end';
 import type { Cue } from './cue';
+import { looksFinite } from './has-verb';
 import type { Item } from './items';
 import { type Lexicon, Word } from './lexicon';
 import { isTime } from './skip-adjuncts';

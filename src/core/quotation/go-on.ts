@@ -1,6 +1,7 @@
-import { endsInComma, looksFinite } from './clause-end';
+import { endsInComma } from './clause-end';
 import type { Draft } from './drafts';
 import { findBegun } from './find-mention';
+import { looksFinite } from './has-verb';
 import type { Item, Reading } from './items';
 import { isNamed } from './judge-stretch';
 import { type Lexicon, Word } from './lexicon';

@@ -2,6 +2,7 @@ import type { Stretch } from '../text/stretch';
 import { clauseEnd, leavesClause } from './clause-end';
 import type { Cue } from './cue';
 import type { Item } from './items';
+import { isNamed } from './judge-stretch';
 import { Word } from './lexicon';
 import { afterCue, type Clauses, type Region, sentenceStart, trim } from './reported';
 import { afterDateline } from './sentence-subject';
@@ -106,6 +107,21 @@ export function continuation(clauses: Clauses, cue: Cue, end: number): Region | 
     return null;
   if (next.kind === 'word' && next.base.endsWith('ing')) return null;
   return trim(items, { from: at + 1, to: clauseEnd(clauses, at + 1, end, cue) });
+}
+
+/**
+ * Marked words that a conjunction or preposition joins on behind the cue: “…,” she said, but “we will
+ * stay.” Null where another attribution or nothing marked follows.
+ */
+export function joined({ items, cues, text }: Clauses, cue: Cue, end: number): Region | null {
+  const at = skipAdjuncts(items, afterCue(items, cue), end);
+  const next = items[at + 1];
+  if (items[at]?.text !== ',' || next?.kind !== 'word' || next.base === 'as') return null;
+  if (!(next.is & (Word.conjunction | Word.preposition | Word.complementiser))) return null;
+  const rest = items.slice(at + 1, end);
+  const marked = rest.some(({ stretch }) => stretch && !isNamed(text, stretch));
+  if (!marked || rest.some((_, i) => cues.has(at + 1 + i))) return null;
+  return trim(items, { from: at + 1, to: end });
 }
 
 /** Whether the stretch before a cue is a sentence of its own that the cue says nothing of. */

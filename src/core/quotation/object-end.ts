@@ -1,4 +1,5 @@
-import { endsInComma, farthestJoined, looksFinite } from './clause-end';
+import { endsInComma, farthestJoined } from './clause-end';
+import { looksFinite } from './has-verb';
 import type { Item } from './items';
 import { type Lexicon, Word } from './lexicon';
 import type { Clauses } from './reported';

@@ -1,6 +1,7 @@
-import { clauseEnd, hasVerb } from './clause-end';
+import { clauseEnd } from './clause-end';
 import type { Cue } from './cue';
 import { thatAfterAside, thatAfterComma, thatAfterOccasion, thatAfterScene } from './find-that';
+import { hasVerb } from './has-verb';
 import { isTitleInside } from './is-title-inside';
 import type { Item } from './items';
 import { type Lexicon, Word } from './lexicon';

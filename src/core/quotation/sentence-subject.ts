@@ -16,7 +16,10 @@ export function sentenceSubject(
   for (let i = afterDateline(items, start, limit); i < limit; i += 1) {
     const item = items[i];
     if (item?.kind !== 'word') continue;
-    if (item.is & (Word.preposition | Word.participle) && !(item.is & Word.pronoun)) {
+    const leadsUp =
+      item.is & (Word.preposition | Word.participle) ||
+      (i === start && lexicon.language.subordinators?.has(item.base));
+    if (leadsUp && !(item.is & Word.pronoun)) {
       const comma = nextComma(items, i, limit);
       if (comma < 0) return null;
       i = comma;
