@@ -1,4 +1,4 @@
-import type { Quotation, Span } from '../quotation/quotation';
+import type { Quotation } from '../quotation/quotation';
 import type { ArticleContext } from './article-context';
 import { plainColumns } from './columns';
 import { creditedElsewhere, creditOf, type PageCredit, readCredit } from './credit';
@@ -9,7 +9,13 @@ import { type Credit, likelyScore, sameScore } from './judge';
 import type { KnownNames } from './known-names';
 import type { ComparedVersion, Match, Verdict } from './match';
 import { type PageText, readSpans, spansOf } from './page-text';
-import { coversMost, type PlacedHit, pickApart, pickBestOfQuotes } from './placed-hits';
+import {
+  coversMost,
+  isUnbeatable,
+  type PlacedHit,
+  pickApart,
+  pickBestOfQuotes,
+} from './placed-hits';
 import { PositionMatching } from './position-matching';
 import type { PositionBook } from './positions';
 import { creditReasons, wordReasons } from './reasons';
@@ -75,21 +81,18 @@ export class ArticleMatching {
 
   private matchQuoted(quotation: Quotation): Match[] {
     const credit = readCredit(quotation, this.paragraphs);
-    const placed: PlacedHit[] = [];
-    for (const spans of this.unitsOf(quotation)) {
-      const page = readSpans(this.paragraphs, spans);
-      placed.push(...this.placeHits(page, credit));
+    const { quoted } = quotation;
+    const placed = this.placeHits(readSpans(this.paragraphs, quoted), credit);
+    // Each stretch by itself may be of another quote; but not where nothing could come of it.
+    if (quoted.length > 1 && (this.context.all || !isUnbeatable(placed, quoted))) {
+      for (const span of quoted)
+        placed.push(...this.placeHits(readSpans(this.paragraphs, [span]), credit));
     }
     return this.pick(placed).map((hit) => this.toMatch(quotation, hit, placed));
   }
 
   private pick(placed: readonly PlacedHit[]): PlacedHit[] {
     return this.context.all ? pickBestOfQuotes(placed) : pickApart(placed);
-  }
-
-  /** The whole of the quoted words, and each stretch of them by itself. */
-  private unitsOf({ quoted }: Quotation): readonly (readonly Span[])[] {
-    return quoted.length > 1 ? [quoted, ...quoted.map((span) => [span])] : [quoted];
   }
 
   private placeHits(page: PageText, credit: PageCredit): PlacedHit[] {

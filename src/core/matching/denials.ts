@@ -1,13 +1,17 @@
+import type { Word } from './vocabulary';
 import type { Wording } from './wording';
 
 /** “not only”, “nothing more than”, “no doubt”: the denier denies nothing. */
 const emptyAfter: Readonly<Record<string, ReadonlySet<string>>> = {
-  not: new Set(['only', 'just', 'merely', 'simply', 'necessarily']),
+  not: new Set(['only', 'just', 'merely', 'simply', 'necessarily', 'but']),
   nothing: new Set(['other', 'more', 'less', 'but', 'short']),
   no: new Set(['doubt', 'matter', 'less', 'fewer']),
   none: new Set(['other']),
   never: new Set(['mind']),
 };
+
+/** “Hardly sixty” counts, as “nearly sixty” does. */
+const nearly = new Set(['hardly', 'barely']);
 
 /** How far back “nor” and “not even” look for the denier that they only go on from. */
 const norReach = 12;
@@ -16,14 +20,40 @@ const norReach = 12;
 const isLimit = (wording: Wording, at: number): boolean =>
   wording.forms[at + 1] === 'than' || wording.text.charAt(wording.ends[at - 1] as number) === '.';
 
+/** By stem: “failed to follow”, “refused to pay”. */
+const denyBeforeTo = new Set('fail refus declin neglect omit ceas unabl unwil'.split(' '));
+
+/** By stem: “stopped buying”, “avoided paying”. */
+const denyBeforeDoing = new Set('stop ceas avoid quit'.split(' '));
+
+const beForms = new Set('is are was were be been'.split(' '));
+
+/** “Is far from ready”, “was anything but easy”; not “is far from the town”. */
+const isFarFrom = ({ forms, words }: Wording, at: number): boolean => {
+  if (!beForms.has(forms[at - 1] ?? '') || words[at + 2]?.frame !== false) return false;
+  const phrase = `${forms[at]} ${forms[at + 1]}`;
+  return phrase === 'far from' || phrase === 'anything but';
+};
+
+/** Words that deny the verb behind them without a denier. */
+const deniesVerb = (wording: Wording, at: number): boolean => {
+  const { stem } = wording.words[at] as Word;
+  const next = wording.forms[at + 1];
+  if (next === 'to') return denyBeforeTo.has(stem);
+  if (next?.endsWith('ing'))
+    return denyBeforeDoing.has(stem) && !beForms.has(wording.forms[at - 1] ?? '');
+  return isFarFrom(wording, at);
+};
+
 /** Whether the word at `at` denies what is said around it. */
 export const deniesAt = (wording: Wording, at: number): boolean => {
   const word = wording.words[at];
-  if (!word?.denies) return false;
+  if (!word?.denies) return word !== undefined && deniesVerb(wording, at);
   const form = wording.forms[at] ?? '';
   const empty = Object.hasOwn(emptyAfter, form) ? emptyAfter[form] : undefined;
   if (empty?.has(wording.forms[at + 1] ?? '')) return false;
   if (form === 'no' && isLimit(wording, at + 1)) return false;
+  if (nearly.has(form) && !Number.isNaN(wording.words[at + 1]?.value ?? Number.NaN)) return false;
   if (form !== 'nor' && !(form === 'not' && wording.forms[at + 1] === 'even')) return true;
   for (let back = at - 1; back >= Math.max(0, at - norReach); back--) {
     if (wording.words[back]?.denies) return false;
@@ -43,7 +73,7 @@ const hiddenDeniers = new Set(
   (
     'rather instead befor rule refus deni declin reject dismiss fail lack stop cease free against unless until ' +
     'neither nor yet few fewer less bar forbid prohibit avoid prevent exclud oppos unabl unwil imposs unlik ' +
-    'unaccept cannot nobodi noth absenc absent only except scarc rare seldom hard end'
+    'unaccept cannot nobodi noth absenc absent except scarc rare seldom hard end far anyth lose ever first last surrend abandon'
   ).split(' '),
 );
 

@@ -1,12 +1,14 @@
 import type { Alignment } from './align';
 import { type Cell, lettersOnly, type Stretch } from './columns';
 import type { Difference } from './match';
-import { modalityDifference } from './modality-difference';
+import { modalityDifferences } from './modality-difference';
+import { movedDenials } from './moved-denials';
 import { movedDifferences } from './moved-differences';
 import { nameDifference, numberDifference } from './name-and-number';
 import { negationDifferences } from './negation-differences';
 import { type Region, regionsOf } from './regions';
 import { placesIn, type Scene, sceneOf } from './scene';
+import { swappedPlaces } from './swapped-places';
 import type { Vocabulary } from './vocabulary';
 
 const isTrivial = ({ alignment: { a, b } }: Scene, region: Region): boolean => {
@@ -59,16 +61,28 @@ export const findDifferences = (
   const scene = sceneOf(alignment, vocabulary);
   const regions = regionsOf(cells, alignment).filter((region) => !isSpelling(region));
   const negations = negationDifferences(scene, regions);
+  const modalities = modalityDifferences(scene, regions);
   const moved = movedDifferences(scene, regions);
+  const swapped = swappedPlaces(scene, regions);
+  const denials = negations.size > 0 ? new Map<Region, Difference>() : movedDenials(scene, regions);
   return regions.flatMap((region) => {
     const elsewhere = moved.get(region);
-    if (region.edge) return [...(elsewhere ? [elsewhere] : []), ...edgeDifferences(region)];
+    if (region.edge) {
+      const changes = [
+        elsewhere,
+        denials.get(region),
+        modalities.get(region),
+        swapped.get(region),
+      ].filter((one) => one !== undefined);
+      return [...changes, ...edgeDifferences(region)];
+    }
     const found =
       negations.get(region) ??
       numberDifference(scene, region) ??
-      modalityDifference(scene, region) ??
+      modalities.get(region) ??
       nameDifference(scene, region) ??
       elsewhere ??
+      swapped.get(region) ??
       plainDifference(scene, region);
     return found ? [found] : [];
   });

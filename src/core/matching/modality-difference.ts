@@ -1,93 +1,59 @@
+import { denialsIn } from './denials';
 import type { Difference } from './match';
+import { type MoodMark, mood, moodsIn } from './moods';
 import type { Region } from './regions';
-import { differ, governsShared, type Scene, unpaired } from './scene';
+import { denialReach, differ, type Scene } from './scene';
 import type { Wording } from './wording';
 
-/** Moods that several words make: “have to”, “hope to”; bits as `Word.modality`, and one for wishes. */
-const beforeTo: Readonly<Record<string, number>> = {
-  go: 1,
-  abl: 4,
-  have: 8,
-  need: 8,
-  hope: 32,
-  wish: 32,
-  want: 32,
-  like: 32,
-  tri: 32,
-  aim: 32,
-  seek: 32,
+type Side = 'a' | 'b';
+
+interface Moods {
+  readonly wording: Wording;
+  readonly marks: readonly MoodMark[];
+  readonly partners: ReadonlyMap<number, number>;
+  /** All that any mark says. */
+  readonly bits: number;
+}
+
+const moodsOf = (scene: Scene, side: Side): Moods => {
+  const wording = scene.alignment[side];
+  const marks = moodsIn(wording);
+  const partners = side === 'a' ? scene.partnerA : scene.partnerB;
+  return { wording, marks, partners, bits: unite(marks) };
 };
 
-/** The mood that the word at `at` sets for the verb behind it; 0 for none. */
-const moodAt = ({ words, forms }: Wording, at: number): number => {
-  const word = words[at];
-  if (!word) return 0;
-  // “Would like to” is a wish, whatever “would” says alone.
-  if (word.modality > 0) return forms[at + 1] === 'like' ? 0 : word.modality;
-  if (forms[at + 1] !== 'to') return 0;
-  if (word.stem === 'like' && words[at - 1]?.modality === 0) return 0;
-  return Object.hasOwn(beforeTo, word.stem) ? (beforeTo[word.stem] ?? 0) : 0;
+const unite = (marks: readonly MoodMark[]): number =>
+  marks.reduce((all, { bits }) => all | bits, 0);
+
+const governing = ({ marks }: Moods, place: number): MoodMark[] =>
+  marks.filter(({ governed }) => governed === place);
+
+/** The word that a mark governs on the other side, or -1. */
+const governedThere = ({ partners }: Moods, { governed }: MoodMark): number =>
+  partners.get(governed) ?? -1;
+
+/** Whether the very word stands on the other side in its place. */
+const stays = (from: Moods, to: Moods, { at }: MoodMark): boolean => {
+  const partner = from.partners.get(at);
+  return partner !== undefined && to.wording.words[partner] === from.wording.words[at];
 };
 
-/** “Is” says for certain what “may be” leaves open. */
-const certain = new Set(['is', 'are', 'am', 'was', 'were']);
-const open = new Set(['may', 'might', 'could']);
+const isDenied = (wording: Wording, governed: number): boolean =>
+  denialsIn(wording, Math.max(0, governed - denialReach), governed).length > 0;
 
-/** “This is the proof”, “This could be the proof”: certain on one side, open on the other. */
-const opennessDifference = (scene: Scene, region: Region): Difference | null => {
-  const { a, b } = scene.alignment;
-  const [openA] = unpaired(scene, 'a', region, (_, at) => opens(a, at, b, scene.partnerA));
-  if (openA !== undefined)
-    return differ('modality', scene, [openA, openA + 1], [scene.partnerA.get(openA + 1) ?? 0]);
-  const [openB] = unpaired(scene, 'b', region, (_, at) => opens(b, at, a, scene.partnerB));
-  return openB === undefined
-    ? null
-    : differ('modality', scene, [scene.partnerB.get(openB + 1) ?? 0], [openB, openB + 1]);
+/** Denied, these come to the same: “would not”, “could not”; “must not”, “may not”, “is not allowed to”. */
+const sameWhenDenied = (a: number, b: number): boolean => {
+  const can = mood.possible | mood.able;
+  const within = (bits: number, set: number) => (bits & ~set) === 0;
+  const others = mood.certain | mood.obliged;
+  return (within(a, can) && within(b, others)) || (within(b, can) && within(a, others));
 };
-
-/** Whether “could be” stands at `at` and “is” on the other side, before one word, which leaves nothing open elsewhere. */
-const opens = (
-  { forms }: Wording,
-  at: number,
-  other: Wording,
-  partners: ReadonlyMap<number, number>,
-): boolean =>
-  open.has(forms[at] ?? '') &&
-  forms[at + 1] === 'be' &&
-  certain.has(other.forms[partners.get(at + 1) ?? -1] ?? '') &&
-  partners.get(at + 2) === (partners.get(at + 1) ?? -1) + 1 &&
-  !other.forms.some((form) => open.has(form));
-
-export const modalityDifference = (scene: Scene, region: Region): Difference | null => {
-  const setsMood = (_: unknown, at: number, wording: Wording) => moodAt(wording, at) > 0;
-  const a = unpaired(scene, 'a', region, setsMood);
-  const b = unpaired(scene, 'b', region, setsMood);
-  const bits = (wording: Wording, places: readonly number[]) =>
-    places.reduce((all, at) => all | moodAt(wording, at), 0);
-  const bitsA = bits(scene.alignment.a, a);
-  const bitsB = bits(scene.alignment.b, b);
-  if (bitsA === 0 || bitsB === 0) return opennessDifference(scene, region);
-  const { a: wordingA, b: wordingB } = scene.alignment;
-  if (bitsA !== bitsB && hasMood(wordingA, bitsB) && hasMood(wordingB, bitsA)) return null;
-  const promise = isPromise(scene, a, b) && !reportsOther(scene);
-  const changes = ((bitsA & bitsB) === 0 || promise) && governTheSame(scene, a, b);
-  return changes ? differ('modality', scene, a, b) : null;
-};
-
-/** Whether all these moods are set somewhere in the wording: then they only stand elsewhere. */
-const hasMood = (wording: Wording, bits: number): boolean =>
-  (wording.words.reduce((all, _, at) => all | moodAt(wording, at), 0) & bits) === bits;
 
 /** “Will” and “would”: a promise on one side, a condition on the other. */
-const isPromise = ({ alignment }: Scene, a: readonly number[], b: readonly number[]): boolean => {
-  const forms = [alignment.a.forms[a[0] ?? -1], alignment.b.forms[b[0] ?? -1]];
-  return forms.includes('will') && forms.includes('would');
+const isPromise = (a: Moods, b: Moods, left: MoodMark, right: MoodMark): boolean => {
+  const forms = [a.wording.forms[left.at], b.wording.forms[right.at]];
+  return forms.includes('will') && forms.includes('would') && !reportsOther(a.wording, b.wording);
 };
-
-/** Whether the two modal verbs govern the same verb; else there is more than the mood to compare. */
-const governTheSame = (scene: Scene, a: readonly number[], b: readonly number[]): boolean =>
-  governsShared(scene.alignment.a, scene.partnerA, a[0] ?? 0) &&
-  governsShared(scene.alignment.b, scene.partnerB, b[0] ?? 0);
 
 const reporting = new Set(
   'say tell announc promis pledg insist add warn claim state vow'.split(' '),
@@ -96,8 +62,108 @@ const reporting = new Set(
 const ownPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our']);
 
 /** Whether one side speaks of itself and the other reports it: “I will”, “he would” is no change. */
-const reportsOther = ({ alignment: { a, b } }: Scene): boolean => {
+const reportsOther = (a: Wording, b: Wording): boolean => {
   const speaksOfItself = (wording: Wording) => wording.forms.some((form) => ownPerson.has(form));
   const reports = (wording: Wording) => wording.words.some(({ stem }) => reporting.has(stem));
   return speaksOfItself(a) !== speaksOfItself(b) || reports(a) || reports(b);
+};
+
+/** Moods that leave open what the other side says outright. */
+const opening = mood.possible | mood.advised | mood.wished | mood.probable | mood.reported;
+
+/** Words that leave something open, or ask for it, in their own way: “the threat of”, “I think”. */
+const opensItself = new Set(
+  (
+    'imposs think believ suggest seem appear doubt guess suppos expect hope fear chanc risk threat threaten ' +
+    'possibl perhap mayb whether if unless potenti likelihood danger time let urg recommend advis demand call deserv ' +
+    'duti right effort bid ambit intent intend view opinion aim forecast predict'
+  ).split(' '),
+);
+
+/** “I would”, “we should”: one conditional in the first person. */
+const isFirstPerson = (a: Moods, b: Moods, left: MoodMark, right: MoodMark): boolean => {
+  const forms = [a.wording.forms[left.at], b.wording.forms[right.at]];
+  const speaks = ({ wording }: Moods, { at }: MoodMark) =>
+    /^(?:i|we)$/.test(wording.forms[at - 1] ?? '');
+  return (
+    forms.includes('should') && forms.includes('would') && (speaks(a, left) || speaks(b, right))
+  );
+};
+
+/** “Is expected to”, “the forecast says it will”. */
+const isOpenElsewhere = (
+  open: number,
+  other: number,
+  { wording, partners, marks }: Moods,
+): boolean =>
+  (open & opening) !== 0 &&
+  (other & opening) === 0 &&
+  wording.words.some(
+    ({ stem }, at) =>
+      opensItself.has(stem) && !partners.has(at) && !marks.some((mark) => mark.at === at),
+  );
+
+/** Other moods set for one word: the marks on both sides, or null. */
+const exchanged = (a: Moods, b: Moods, mark: MoodMark): readonly [MoodMark, MoodMark] | null => {
+  const there = governedThere(a, mark);
+  if (there < 0 || stays(a, b, mark)) return null;
+  const left = governing(a, mark.governed).filter((one) => !stays(a, b, one));
+  const right = governing(b, there).filter((one) => !stays(b, a, one));
+  const other = right[0];
+  if (!other) return null;
+  const [bitsA, bitsB] = [unite(left), unite(right)];
+  if (bitsA !== bitsB && (a.bits & bitsB) === bitsB && (b.bits & bitsA) === bitsA) return null;
+  const deniedA = isDenied(a.wording, mark.governed);
+  if (deniedA !== isDenied(b.wording, there)) return null;
+  if (deniedA && sameWhenDenied(bitsA, bitsB)) return null;
+  if (isFirstPerson(a, b, mark, other)) return null;
+  if (isOpenElsewhere(bitsA, bitsB, b) || isOpenElsewhere(bitsB, bitsA, a)) return null;
+  return (bitsA & bitsB) === 0 || isPromise(a, b, mark, other) ? [mark, other] : null;
+};
+
+/** “Could” alone is also the past of “can”. */
+const isOpening = ({ wording }: Moods, { at, bits }: MoodMark): boolean => {
+  if (wording.forms[at] !== 'could') return (bits & opening) !== 0;
+  const next = wording.forms[at + 1];
+  return next === 'be' || next === 'have';
+};
+
+/** A part that begins with the very verb has been cut before its mood: “want to throw out”, “throw out”. */
+const leastBefore = 2;
+
+/** What one side leaves open and the other says outright: “may spread”, “spreads”. */
+const isLeftOpen = (from: Moods, to: Moods, mark: MoodMark): boolean =>
+  isOpening(from, mark) &&
+  !from.partners.has(mark.at) &&
+  (governedThere(from, mark) >= leastBefore || /^[“"'‘]?\p{Lu}/u.test(to.wording.text)) &&
+  governedThere(from, mark) >= 0 &&
+  !to.marks.some((other) => (other.bits & (opening | mood.able | mark.bits)) !== 0) &&
+  !to.wording.words.some(({ stem }) => opensItself.has(stem)) &&
+  !isDenied(from.wording, mark.governed);
+
+const regionAt = (regions: readonly Region[], side: Side, at: number): Region | undefined =>
+  regions.find((region) => region[side].from <= at && at < region[side].to);
+
+/** Changes of mood, by the region in which the mark stands. */
+export const modalityDifferences = (
+  scene: Scene,
+  regions: readonly Region[],
+): Map<Region, Difference> => {
+  const found = new Map<Region, Difference>();
+  const a = moodsOf(scene, 'a');
+  const b = moodsOf(scene, 'b');
+  const tell = (region: Region | undefined, left: readonly number[], right: readonly number[]) => {
+    if (region && !found.has(region)) found.set(region, differ('modality', scene, left, right));
+  };
+  for (const mark of a.marks) {
+    const pair = exchanged(a, b, mark);
+    if (pair) tell(regionAt(regions, 'a', mark.at), [mark.at], [pair[1].at]);
+    else if (isLeftOpen(a, b, mark))
+      tell(regionAt(regions, 'a', mark.at), [mark.at, mark.governed], [governedThere(a, mark)]);
+  }
+  for (const mark of b.marks) {
+    if (isLeftOpen(b, a, mark))
+      tell(regionAt(regions, 'b', mark.at), [governedThere(b, mark)], [mark.at, mark.governed]);
+  }
+  return found;
 };

@@ -1,12 +1,17 @@
+import { oneGivenName } from './given-names';
 import type { Difference } from './match';
 import type { Region } from './regions';
 import { areRivals, differ, findPair, isNumber, type Scene, unpaired } from './scene';
-import { spelledAlike } from './spelled-alike';
+import { spelledAlike, transliterated } from './spelled-alike';
 import { type Amount, sameAmount } from './units';
 import type { Word } from './vocabulary';
 import type { Wording } from './wording';
 
 const indefinite = new Set(['a', 'an', 'one']);
+
+/** “Once” counts where the other side says “twice” or “three times”. */
+const countsTimes = ({ text, starts, forms }: Wording, at: number): boolean =>
+  forms[at + 1] === 'times' || /^t(?:w|hr)ice/i.test(text.slice(starts[at]));
 
 /** “A month” counts one, as “six months” counts six. */
 const countsOne =
@@ -19,7 +24,15 @@ const amountAt = ({ words }: Wording, at: number): Amount => ({
   unit: words[at + 1]?.stem ?? '',
 });
 
+/** Shares are rounded: “two thirds”, “67 percent”. */
+const sameShare = (a: Amount, b: Amount): boolean =>
+  a.unit === 'percent' &&
+  b.unit === 'percent' &&
+  Number.isInteger(a.value) !== Number.isInteger(b.value) &&
+  Math.abs(a.value - b.value) < 1;
+
 export const sameAmountAt = ({ alignment }: Scene, a: number, b: number): boolean =>
+  sameShare(amountAt(alignment.a, a), amountAt(alignment.b, b)) ||
   sameAmount(amountAt(alignment.a, a), amountAt(alignment.b, b)) ||
   leavesScaleOut(alignment.a, a, alignment.b, b) ||
   leavesScaleOut(alignment.b, b, alignment.a, a);
@@ -43,8 +56,14 @@ export const numberDifference = (scene: Scene, region: Region): Difference | nul
   if (a.length > 0 && b.length > 0) return differInNumber(scene, a, b);
   if (a.length + b.length === 0) return null;
   const side = a.length === 0 ? 'a' : 'b';
+  const figures = scene.alignment[side === 'a' ? 'b' : 'a'];
+  const counted = figures.words[(a[0] ?? b[0]) as number];
+  if (countsTimes(figures, (a[0] ?? b[0]) as number)) {
+    const once = unpaired(scene, side, region, (_, at, { forms }) => forms[at] === 'once');
+    if (once.length > 0)
+      return side === 'a' ? differ('number', scene, once, b) : differ('number', scene, a, once);
+  }
   const ones = unpaired(scene, side, region, countsOne(scene));
-  const counted = scene.alignment[side === 'a' ? 'b' : 'a'].words[(a[0] ?? b[0]) as number];
   if (ones.length === 0 || counted?.value === 1) return null;
   // “A” alone would say nothing to a reader, so the unit is named with it.
   const withUnit = (places: readonly number[]) => places.flatMap((at) => [at, at + 1]);
@@ -53,8 +72,21 @@ export const numberDifference = (scene: Scene, region: Region): Difference | nul
     : differInNumber(scene, withUnit(a), withUnit(ones));
 };
 
-export const isNameAt = (word: Word, at: number, wording: Wording): boolean =>
-  wording.names[at] === 1 && !isNumber(word);
+/** A common word that opens a sentence is a name where one goes on: “Falcon Energy”. */
+const opensName = ({ names, text, starts, words }: Wording, at: number): boolean =>
+  names[at + 1] === 1 &&
+  words[at]?.frame === false &&
+  /^\p{Lu}\S* \p{Lu}/u.test(text.slice(starts[at]));
+
+const titles = new Set('mr mrs ms miss dr doctor sir sen rep gov gen prof'.split(' '));
+
+/** “Ms. Stewart”, “Martha Stewart”: a title is no name. */
+export const isTitle = (form: string | undefined): boolean => titles.has(form ?? '');
+
+export const isNameAt = (word: Word | undefined, at: number, wording: Wording): boolean =>
+  (wording.names[at] === 1 || opensName(wording, at)) &&
+  !isNumber(word) &&
+  !isTitle(wording.forms[at]);
 
 /** Likeness at which two names are one name in two spellings. */
 const oneName = 0.6;
@@ -64,11 +96,13 @@ const standsForInitials = (short: string, wording: Wording, places: readonly num
   return short.length > 1 && (initials === short || initials.includes(short));
 };
 
-const sameName = (scene: Scene, a: number, b: number): boolean => {
+export const isSameName = (scene: Scene, a: number, b: number): boolean => {
   const { alignment, vocabulary } = scene;
   const left = alignment.a.words[a] as Word;
   const right = alignment.b.words[b] as Word;
+  if (areRivals(scene, left, right)) return false;
   if (left === right || vocabulary.likeness(left, right) > 0) return true;
+  if (oneGivenName(left.stem, right.stem) || transliterated(left.stem, right.stem)) return true;
   return spelledAlike(left.stem, right.stem, false) >= oneName;
 };
 
@@ -77,7 +111,29 @@ const areOfOneKind = (scene: Scene, a: readonly number[], b: readonly number[]):
   const { alignment, vocabulary } = scene;
   const hasNation = (wording: Wording, places: readonly number[]) =>
     places.some((at) => vocabulary.lexicon.rivalClass(wording.words[at]?.term ?? -1) === 'nation');
-  return hasNation(alignment.a, a) === hasNation(alignment.b, b);
+  return (
+    hasNation(alignment.a, a) === hasNation(alignment.b, b) ||
+    (a.length === 1 &&
+      b.length === 1 &&
+      isSpelledOut(alignment.a, a[0] ?? 0) &&
+      isSpelledOut(alignment.b, b[0] ?? 0) &&
+      standAlike(scene, a[0] ?? 0, b[0] ?? 0))
+  );
+};
+
+/** Initials may stand for any name: “the DOJ”, “the Justice Department”. */
+export const isSpelledOut = ({ text, starts, ends }: Wording, at: number): boolean =>
+  /\p{Ll}/u.test(text.slice(starts[at], ends[at]));
+
+/** Whether the words around two places are each other's: “in Geneva again”, “in Vienna again”. */
+const standAlike = (
+  { alignment: { a, b }, partnerA }: Scene,
+  atA: number,
+  atB: number,
+): boolean => {
+  const isEnd = atA === a.words.length - 1 && atB === b.words.length - 1;
+  const isAfterTheSame = partnerA.get(atA - 1) === atB - 1 || a.forms[atA - 1] === b.forms[atB - 1];
+  return isAfterTheSame && (isEnd || partnerA.get(atA + 1) === atB + 1);
 };
 
 export const nameDifference = (scene: Scene, region: Region): Difference | null => {
@@ -86,7 +142,7 @@ export const nameDifference = (scene: Scene, region: Region): Difference | null 
   const b = unpaired(scene, 'b', region, isNameAt);
   if (a.length === 0 || b.length === 0 || !areOfOneKind(scene, a, b))
     return rivalDifference(scene, region);
-  if (a.some((left) => b.some((right) => sameName(scene, left, right)))) return null;
+  if (a.some((left) => b.some((right) => isSameName(scene, left, right)))) return null;
   const short = a.some((at) => standsForInitials(wordingA.forms[at] ?? '', wordingB, b));
   const long = b.some((at) => standsForInitials(wordingB.forms[at] ?? '', wordingA, a));
   return short || long ? null : differ('name', scene, a, b);
@@ -97,8 +153,20 @@ const measureClasses = new Set(['number', 'unit']);
 const rivalDifference = (scene: Scene, region: Region): Difference | null => {
   const { lexicon } = scene.vocabulary;
   const pair = findPair(scene, region, (left, right) => areRivals(scene, left, right));
-  if (!pair) return null;
+  if (!pair) return nightsForDays(scene, region);
   const rival = lexicon.rivalClass((scene.alignment.a.words[pair[0]] as Word).term);
   const kind = measureClasses.has(rival ?? '') ? 'number' : 'name';
   return differ(kind, scene, [pair[0]], [pair[1]]);
+};
+
+/** “Eleven nights”, “eleven weeks”: behind a figure that both share, a night is a unit too. */
+const nightsForDays = (scene: Scene, region: Region): Difference | null => {
+  const { lexicon } = scene.vocabulary;
+  const { a, b } = scene.alignment;
+  const pair = findPair(scene, region, (left, right, atA, atB) => {
+    const classes = [lexicon.rivalClass(left.term), lexicon.rivalClass(right.term)];
+    const counts = isNumber(a.words[atA - 1]) && a.words[atA - 1] === b.words[atB - 1];
+    return counts && classes.includes('unit') && classes.includes('season');
+  });
+  return pair && differ('number', scene, [pair[0]], [pair[1]]);
 };

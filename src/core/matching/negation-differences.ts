@@ -10,6 +10,7 @@ import {
   governsShared,
   type Scene,
 } from './scene';
+import { areTurned } from './turned-opposites';
 import type { Wording } from './wording';
 
 /** How near two flipped denials must stand to make up for each other: “do not want … to”, “want … not to”. */
@@ -29,6 +30,16 @@ const isLowerLimit = ({ forms }: Wording, at: number): boolean =>
 /** Opposites only behind one verb: “switch on”, “switch off”, but “settle accounts on”, “pay off”. */
 const particles = new Set(['on', 'off', 'over', 'under', 'up', 'down', 'in', 'out']);
 
+const standBetweenTheSame = ({ alignment, partnerA }: Scene, a: number, b: number): boolean =>
+  partnerA.get(a - 1) === b - 1 ||
+  (partnerA.get(a + 1) === b + 1 &&
+    isStill(alignment.a.forms[a - 1]) &&
+    isStill(alignment.b.forms[b - 1]));
+
+/** “Is still on the table”, “is off the table”. */
+const isStill = (form: string | undefined): boolean =>
+  form !== undefined && ['still', 'is', 'are', 'was', 'were'].includes(form);
+
 const flipOf = (scene: Scene, region: Region): Flip => {
   const { a, b } = scene.alignment;
   const opposed = findPair(
@@ -37,7 +48,8 @@ const flipOf = (scene: Scene, region: Region): Flip => {
     (left, right, atA, atB) =>
       areOpposed(scene, left, right) &&
       isLowerLimit(a, atA) === isLowerLimit(b, atB) &&
-      (!particles.has(left.stem) || scene.partnerA.get(atA - 1) === atB - 1),
+      (!particles.has(left.stem) || standBetweenTheSame(scene, atA, atB)) &&
+      !areTurned(scene, atA, atB),
   );
   return {
     region,
@@ -47,8 +59,14 @@ const flipOf = (scene: Scene, region: Region): Flip => {
   };
 };
 
-const isOdd = ({ deniersA, deniersB, opposed }: Flip): boolean =>
-  (deniersA.length + deniersB.length + (opposed ? 1 : 0)) % 2 === 1;
+/** “Able to” and “unable to” are opposites; that one of them denies is not counted once more. */
+const isOdd = ({ deniersA, deniersB, opposed }: Flip): boolean => {
+  const others = [
+    ...deniersA.filter((at) => at !== opposed?.[0]),
+    ...deniersB.filter((at) => at !== opposed?.[1]),
+  ];
+  return (others.length + (opposed ? 1 : 0)) % 2 === 1;
+};
 
 const hasHiddenDenier = (
   wording: Wording,
@@ -62,16 +80,19 @@ const hasHiddenDenier = (
   return false;
 };
 
-/** “Not on sale until autumn” is “on sale in autumn”, unless the other side has an “until” or “before” of its own. */
+const limits = new Set(['until', 'before', 'unless']);
+const ownLimits = ['before', 'until', 'since'];
+
+/** “Not on sale until autumn” is “on sale in autumn”, unless the other side has such a limit of its own. */
 const isUntil = (
   { forms }: Wording,
   other: Wording,
   partners: ReadonlyMap<number, number>,
   denier: number,
 ) => {
-  const until = forms.indexOf('until', denier);
+  const until = forms.findIndex((form, at) => at > denier && limits.has(form));
   return (
-    !other.forms.includes('before') &&
+    !other.forms.some((form) => ownLimits.includes(form)) &&
     until >= 0 &&
     until - denier <= untilReach &&
     !partners.has(until)
@@ -122,7 +143,7 @@ const sameNumberOfDenials = ({ alignment: { a, b, chain } }: Scene): boolean => 
 const areClausesApart = ({ alignment: { a, b } }: Scene, one: Region, other: Region): boolean => {
   const [first, second] = one.a.from < other.a.from ? [one, other] : [other, one];
   const hasComma = ({ text, starts }: Wording, from: number, to: number) =>
-    /[,;.]\s/.test(text.slice(starts[from] ?? text.length, starts[to] ?? text.length));
+    /[,;.]\s|\sand\s/.test(text.slice(starts[from] ?? text.length, starts[to] ?? text.length));
   return hasComma(a, first.a.from, second.a.from) && hasComma(b, first.b.from, second.b.from);
 };
 

@@ -85,7 +85,12 @@ criticise: speak out against; hit out at
 retaliate: hit back; strike back
 confront: face up to; stand up to
 expect: look forward to
-recover: get over; get better; get well
+recover: get over; get well
+improve: get better; grow better; become better
+worsen: get worse; grow worse; become worse; go from bad to worse
+favour: in favour of; in favor of; all for
+safe: out of danger
+doubt: find it hard to believe; find hard to believe; find it difficult to believe
 survive: get through; pull through; live through; come through
 delay: hold up
 implement: put into practice; put into effect; put in place

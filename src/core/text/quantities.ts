@@ -78,7 +78,9 @@ const indefinite = new Set(['a', 'an']);
 
 /** “Half of”, “half the”: percent. */
 const readHalf = (list: readonly Token[], at: number): Quantity | null =>
-  formAt(list, at) === 'half' && ofWhole.has(formAt(list, at + 1))
+  formAt(list, at) === 'half' &&
+  (ofWhole.has(formAt(list, at + 1)) ||
+    (formAt(list, at - 1) === 'by' && isWholeAfter(list, at, at + 1)))
     ? figures(list, at, at, 50, 'percent')
     : null;
 
@@ -95,11 +97,33 @@ const readHalfAfter = (list: readonly Token[], at: number): Quantity | null => {
   return figures(list, at, at + words + 3, count + 0.5, unit);
 };
 
+/** “A quarter of a century”: 25 years. */
+const readPartOfSpan = (list: readonly Token[], at: number): Quantity | null => {
+  const part = fractions[formAt(list, at + 1)];
+  const span = spans[formAt(list, at + 4)];
+  const isPart =
+    formAt(list, at) === 'a' && formAt(list, at + 2) === 'of' && formAt(list, at + 3) === 'a';
+  return part && span && isPart ? figures(list, at, at + 4, span[0] / part, span[1]) : null;
+};
+
 const readSpan = (list: readonly Token[], at: number): Quantity | null => {
   const [count, words] = countBefore(list, at);
+  const part = readPartOfSpan(list, at);
+  if (part) return part;
   const span = Number.isNaN(count) ? undefined : spans[formAt(list, at + words)];
   return span ? figures(list, at, at + words, count * span[0], span[1]) : null;
 };
+
+/** “A quarter of”, “cut by a quarter since May”; not “by a third party”. */
+const isWholeAfter = (list: readonly Token[], at: number, next: number): boolean => {
+  const form = formAt(list, next);
+  if (form === 'of') return true;
+  return formAt(list, at - 1) === 'by' && (form === '' || afterShare.has(form));
+};
+
+const afterShare = new Set(
+  'and but in since over this last within from to for after when while'.split(' '),
+);
 
 /** “Three quarters”, “a quarter of”: percent. */
 const readFraction = (list: readonly Token[], at: number): Quantity | null => {
@@ -109,7 +133,7 @@ const readFraction = (list: readonly Token[], at: number): Quantity | null => {
   const part = Object.hasOwn(fractions, name) ? (fractions[name] ?? 0) : 0;
   const several = name.endsWith('s');
   if (Number.isNaN(count) || part === 0 || count >= part) return null;
-  if (several ? count === 1 : count !== 1 || formAt(list, at + words + 1) !== 'of') return null;
+  if (several ? count === 1 : count !== 1 || !isWholeAfter(list, at, at + words + 1)) return null;
   return figures(list, at, at + words, (count * 100) / part, 'percent');
 };
 

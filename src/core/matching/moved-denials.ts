@@ -1,0 +1,69 @@
+import { deniesAt, mayDeny } from './denials';
+import type { Difference } from './match';
+import type { Region } from './regions';
+import { differ, governedBy, placesIn, type Scene } from './scene';
+import type { Wording } from './wording';
+
+type Side = 'a' | 'b';
+
+const endsClause = /[,;:.!?]\s/;
+
+/** Whether anything in a wording denies, in whatever way, that has no partner and no like on the other side. */
+const deniesAnywhere = (
+  wording: Wording,
+  partners: ReadonlyMap<number, number>,
+  { words }: Wording,
+): boolean =>
+  wording.words.some(
+    (word, at) =>
+      !partners.has(at) && (deniesAt(wording, at) || (mayDeny(word.stem) && !words.includes(word))),
+  );
+
+/** A longer edge is other text around a part, which has denials of its own. */
+const longestEdge = 8;
+
+/** A part that begins with the very word may have been cut behind the denier: “don’t trust this”, “trust this”. */
+const isCutBefore = ({ text, words }: Wording, at: number): boolean =>
+  at < 1 || (at < 2 && !/^[“"‘']?\p{Lu}/u.test(text) && words[0]?.frame === true);
+
+/** The shared word that a denier at the edge denies, as a place on the other side; -1 for none. */
+const deniedThere = (scene: Scene, side: Side, at: number): number => {
+  const wording = scene.alignment[side];
+  const partners = side === 'a' ? scene.partnerA : scene.partnerB;
+  const governed = governedBy(wording, at);
+  if (governed < 0) return -1;
+  const between = wording.text.slice(wording.ends[at], wording.starts[governed]);
+  return endsClause.test(between) ? -1 : (partners.get(governed) ?? -1);
+};
+
+/**
+ * Denials that stand outside the aligned core, because the sentence was turned: “All of the tests were
+ * done by noon”, “By noon none of the tests had been done”. Only where the other side denies nothing.
+ */
+export const movedDenials = (scene: Scene, regions: readonly Region[]): Map<Region, Difference> => {
+  const found = new Map<Region, Difference>();
+  const { a, b } = scene.alignment;
+  const sides = [
+    { side: 'a', wording: a, partners: scene.partnerA, other: b, otherPartners: scene.partnerB },
+    { side: 'b', wording: b, partners: scene.partnerB, other: a, otherPartners: scene.partnerA },
+  ] as const;
+  for (const { side, wording, partners, other, otherPartners } of sides) {
+    for (const region of regions.filter(({ edge }) => edge)) {
+      if (region[side].to - region[side].from > longestEdge) continue;
+      const deniers = placesIn(region[side]).filter((at) => deniesAt(wording, at));
+      const [denier] = deniers;
+      if (denier === undefined || deniers.length > 1 || partners.has(denier)) continue;
+      const there = deniedThere(scene, side, denier);
+      if (there < 0 || isCutBefore(other, there) || deniesAnywhere(other, otherPartners, wording))
+        continue;
+      const places = [[denier], [there]] as const;
+      found.set(
+        region,
+        side === 'a'
+          ? differ('negation', scene, places[0], places[1])
+          : differ('negation', scene, places[1], places[0]),
+      );
+    }
+  }
+  return found;
+};

@@ -1,0 +1,75 @@
+import type { DifferenceKind } from './match';
+import { isNameAt, isSameName, isSpelledOut } from './name-and-number';
+import { isNumber, type Scene } from './scene';
+import { standNearTheSame } from './surroundings';
+import type { Word } from './vocabulary';
+import type { Wording } from './wording';
+
+const dates = new Set(['weekday', 'month', 'season']);
+
+/** “$90”, “90 euros”: rival units of one figure. */
+const measureTheSame = (
+  { alignment: { a, b }, partnerA }: Scene,
+  atA: number,
+  atB: number,
+): boolean =>
+  [atA - 1, atA + 1].some((figure) => {
+    const partner = partnerA.get(figure) ?? -2;
+    return (
+      isNumber(a.words[figure]) && b.words[partner] !== undefined && Math.abs(partner - atB) === 1
+    );
+  });
+
+/** “14 June”, “July 14”: months beside one figure. */
+const standBehindTheSame = (scene: Scene, a: number, b: number): boolean => {
+  const { forms } = scene.alignment.a;
+  return forms[a - 1] === scene.alignment.b.forms[b - 1] || measureTheSame(scene, a, b);
+};
+
+/** “One” and “once” count seldom: “one of them”, “once it is done”. */
+const isOne = ({ stem, value }: Word): boolean => value === 1 || stem === 'onc' || stem === 'singl';
+
+/** What two loose rivals in other places tell: another figure, another name, or nothing. */
+export const rivalKind = (
+  scene: Scene,
+  left: Word,
+  right: Word,
+  a: number,
+  b: number,
+): DifferenceKind | null => {
+  const rivals = scene.vocabulary.lexicon.rivalClass(left.term) ?? '';
+  if (rivals === 'unit') return measureTheSame(scene, a, b) ? 'number' : null;
+  if (rivals === 'number')
+    return !isOne(left) && !isOne(right) && standNearTheSame(scene, a, b) ? 'number' : null;
+  if (dates.has(rivals)) return standBehindTheSame(scene, a, b) ? 'name' : null;
+  return standNearTheSame(scene, a, b) ? 'name' : null;
+};
+
+const looseNames = (scene: Scene, side: 'a' | 'b'): number => {
+  const wording = scene.alignment[side];
+  const partners = side === 'a' ? scene.partnerA : scene.partnerB;
+  return wording.words.filter((word, at) => !partners.has(at) && isNameAt(word, at, wording))
+    .length;
+};
+
+const isPersonAt = (wording: Wording, at: number): boolean =>
+  isNameAt(wording.words[at], at, wording) && isSpelledOut(wording, at);
+
+/** A person has more beside him than a figure has. */
+const besideReach = 2;
+
+/** The only names without a partner, beside one shared word: “found by Willemsen”, “Achterberg found”. */
+export const isOtherPerson = (scene: Scene, a: number, b: number): boolean => {
+  const { alignment, vocabulary } = scene;
+  const left = alignment.a.words[a] as Word;
+  const right = alignment.b.words[b] as Word;
+  return (
+    isPersonAt(alignment.a, a) &&
+    isPersonAt(alignment.b, b) &&
+    [left, right].every(({ term }) => vocabulary.lexicon.rivalClass(term) === null) &&
+    looseNames(scene, 'a') === 1 &&
+    looseNames(scene, 'b') === 1 &&
+    !isSameName(scene, a, b) &&
+    standNearTheSame(scene, a, b, '', besideReach)
+  );
+};

@@ -1,0 +1,33 @@
+import type { Scene } from './scene';
+import type { Wording } from './wording';
+
+/** Opposites that say one thing seen from either end: “the lake lies above the village”, “the village below the lake”. */
+const relations = new Set(
+  'above below before after over under behind ahead buy purchas sell lend borrow give receiv teach learn'.split(
+    ' ',
+  ),
+);
+
+/** How far behind a comparison its “than” may stand. */
+const thanReach = 5;
+
+const isCompared = ({ words, forms }: Wording, at: number): boolean =>
+  relations.has(words[at]?.stem ?? '') || forms.slice(at + 1, at + 1 + thanReach).includes('than');
+
+/**
+ * Whether two opposites stand between the same things in turned order: “A is bigger than B”,
+ * “B is smaller than A”, “dearer in A than in B”, “cheaper in B than in A”.
+ */
+export const areTurned = (
+  { alignment: { a, b }, partnerA }: Scene,
+  atA: number,
+  atB: number,
+): boolean => {
+  if (!isCompared(a, atA) || !isCompared(b, atB)) return false;
+  const telling = [...partnerA].filter(([place]) => !a.words[place]?.frame);
+  // Where both compared things stand behind the opposite, their order alone tells.
+  const crosses = telling.some(([left, partnerOfLeft]) =>
+    telling.some(([right, partnerOfRight]) => left < right && partnerOfLeft > partnerOfRight),
+  );
+  return crosses;
+};
