@@ -199,6 +199,21 @@ describe('matchArticle', () => {
     expect(found.find(({ quote: id }) => id === 'gates')?.words).toMatch(/closed .* telephone/);
   });
 
+  it('takes two stretches for the quote that they are the whole of, or each for its own', () => {
+    const opening = quote('opening', 'venn', ['We closed the flood gates at midnight.']);
+    const base = createMatcher([{ ...pack, quotes: [...pack.quotes, opening] }], lexicon);
+    const find = (second: string, all: boolean) => {
+      const marked = `“[[We closed the flood gates at midnight]],” Venn said. “[[${second}]].”`;
+      const { paragraph, quotation } = read(marked, named('Orla Venn'));
+      const found = base.matchArticle([paragraph], [quotation], { all });
+      return found.map(({ quote: id }) => id).sort();
+    };
+    const rest = 'because nobody upstream would answer the telephone';
+    expect(find(rest, false)).toEqual(['gates']);
+    expect(find(rest, true)).toEqual(['gates', 'opening']);
+    expect(find('The ferry will sail every morning', false)).toEqual(['ferry', 'opening']);
+  });
+
   it('compares every version of the quote, the nearest first', () => {
     const [found] = match(
       matcher,
