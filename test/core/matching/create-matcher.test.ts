@@ -214,6 +214,17 @@ describe('matchArticle', () => {
     expect(find('The ferry will sail every morning', false)).toEqual(['ferry', 'opening']);
   });
 
+  it('finds by a stretch what many nearer to the other stretch hide in the whole', () => {
+    const [, gates, debts] = pack.quotes;
+    if (!gates || !debts) throw new Error('the pack has lost its quotes');
+    const twins = Array.from({ length: 8 }, (_, at) => ({ ...gates, id: `gates-${at}` }));
+    const base = createMatcher([{ ...pack, quotes: [...twins, debts] }], lexicon);
+    const [closed, borrows] = [gates, debts].map((one) => one.versions[0]?.text);
+    const found = match(base, `“[[${closed}]]” and “[[${borrows}]]”`).map(({ quote: id }) => id);
+    expect(found).toContain('debts');
+    expect(found).toHaveLength(2);
+  });
+
   it('compares every version of the quote, the nearest first', () => {
     const [found] = match(
       matcher,
