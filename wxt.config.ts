@@ -34,12 +34,14 @@ const firefox: Partial<UserManifest> = {
 // The first with custom highlights, the side panel and its `open`.
 const chrome: Partial<UserManifest> = { minimum_chrome_version: '121' };
 
-/** WXT wraps each script in a logger for plugins that we have none of: 0.25 kB each on every page. */
+/** WXT wraps each script in a logger for plugins that we have none of: 0.3 kB each on every page. */
 const bareScripts: Plugin = {
   name: 'bare-scripts',
   transform(code, id) {
+    if (id.includes('wxt/dist/utils/define-unlisted-script'))
+      return 'export const defineUnlistedScript = (main) => main();';
     if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return null;
-    return `${/^import definition .*$/m.exec(code)?.[0]}\nexport default definition.main();`;
+    return `${/^import definition .*$/m.exec(code)?.[0]}\nexport default definition;`;
   },
 };
 

@@ -24,116 +24,106 @@ const toText = ({ paragraphs, from }: Batch, facts: PageFacts | null): PageText 
   readerLoaded: offeredReader() !== undefined,
 });
 
-/** Asks what is known of a page's paragraphs, hands it to the second script, and knows how it goes. */
-export class AnnotatedPage {
-  private article: boolean | null = null;
-  private failed = false;
-  private facts: PageFacts | null = null;
-  private reader: Reader<Batch> | undefined;
-  /** Requests under way. */
-  private asking = 0;
-  /** The count that the toolbar shows. */
-  private told = 0;
-
-  constructor(private readonly around: Surroundings) {
-    const forget = () => this.tell(0);
-    around.signal.addEventListener('abort', forget, { once: true });
-  }
-
-  onFacts(facts: PageFacts, article: boolean): void {
-    this.facts = facts;
-    this.article = article;
-    this.tellCount();
-  }
-
-  async onParagraphs(batch: Batch): Promise<void> {
-    this.asking++;
-    try {
-      await this.ask(batch);
-    } catch (error) {
-      this.failed = true;
-      throw error;
-    } finally {
-      this.asking--;
-      this.tellCount();
-    }
-  }
-
-  onGone(ids: readonly number[]): void {
-    this.reader?.release(ids);
-    this.tellCount();
-  }
-
-  remove(keys: readonly string[]): void {
-    for (const key of keys) this.reader?.remove(key);
-    this.tellCount();
-  }
-
+/** What a page that is read as long as its site is on tells, and can be told. */
+export interface AnnotatedPage {
+  readonly onFacts: (facts: PageFacts, article: boolean) => void;
+  readonly onParagraphs: (batch: Batch) => Promise<void>;
+  readonly onGone: (ids: readonly number[]) => void;
+  readonly remove: (keys: readonly string[]) => void;
   /** Answers the popup, the panel and keyboard commands. */
-  answer(message: TabMessage): unknown {
-    if (message.type === 'report') return this.report();
-    if (message.type === 'locate') return this.reader?.locate() ?? [];
-    return this.act(message);
-  }
-
-  private act(message: Exclude<TabMessage, { type: 'report' | 'locate' }>): void {
-    if (message.type === 'show') this.reader?.show(message.key);
-    else if (message.type === 'step') this.reader?.step(message.by);
-    else this.reader?.openCard();
-  }
-
-  private report(): PageReport {
-    const annotations = this.reader?.list() ?? [];
-    return { status: this.status(annotations.length), annotations, current: this.current() };
-  }
-
+  readonly answer: (message: TabMessage) => unknown;
   /** Tells where the reader is, whenever they have scrolled. */
-  follow(tell: (current: string | null) => void, signal: AbortSignal): void {
-    const until = AbortSignal.any([signal, this.around.signal]);
-    const onScrollEnd = () => tell(this.current());
-    this.around.document.addEventListener('scrollend', onScrollEnd, { signal: until });
-  }
+  readonly follow: (tell: (current: string | null) => void, signal: AbortSignal) => void;
+}
 
-  private current(): string | null {
-    return this.reader?.current() ?? null;
-  }
+/**
+ * Asks what is known of a page's paragraphs, hands it to the second script, and knows how it goes.
+ * No class: the names of its members would stand in what every article loads.
+ */
+export function annotatePage({ document, settings, signal }: Surroundings): AnnotatedPage {
+  let article: boolean | null = null;
+  let failed = false;
+  let facts: PageFacts | null = null;
+  let reader: Reader<Batch> | undefined;
+  /** Requests under way. */
+  let asking = 0;
+  /** The count that the toolbar shows. */
+  let told = 0;
 
-  private async ask(batch: Batch): Promise<void> {
-    const { settings, signal } = this.around;
-    const answer = await askBackground({ type: 'annotate', ...toText(batch, this.facts) });
+  const tell = (count: number) => {
+    if (count !== told) void tellBackground({ type: 'count', count });
+    told = count;
+  };
+  const tellCount = () => {
+    if (!signal.aborted) tell(reader?.list().length ?? 0);
+  };
+  const current = () => reader?.current() ?? null;
+  const startReader = () => {
+    reader ??= offeredReader<Batch>()?.({ document, settings, signal });
+    return reader;
+  };
+  const ask = async (batch: Batch) => {
+    const answer = await askBackground({ type: 'annotate', ...toText(batch, facts) });
     if (signal.aborted || !answer) return;
-    if (answer.annotations.length > 0) this.startReader()?.paint(batch, answer.annotations);
-    if (settings.memory.on) await this.recall(batch);
-  }
-
+    if (answer.annotations.length > 0) startReader()?.paint(batch, answer.annotations);
+    if (settings.memory.on) await recall(batch);
+  };
   /** Asks by itself what memory adds, so that what the page can see never waits for it. */
-  private async recall(batch: Batch): Promise<void> {
-    const source = readSource(this.around.document);
-    const answer = await askBackground({ type: 'recall', ...toText(batch, this.facts), source });
-    if (this.around.signal.aborted || !answer) return;
+  const recall = async (batch: Batch) => {
+    const source = readSource(document);
+    const answer = await askBackground({ type: 'recall', ...toText(batch, facts), source });
+    if (signal.aborted || !answer) return;
     // Also for nothing: what a page can see of memory is the same whatever is in it.
-    this.startReader()?.recall(batch, answer.annotations);
-  }
-
-  private startReader(): Reader<Batch> | undefined {
-    const { document, settings, signal } = this.around;
-    this.reader ??= offeredReader<Batch>()?.({ document, settings, signal });
-    return this.reader;
-  }
-
-  private status(known: number): PageStatus {
+    startReader()?.recall(batch, answer.annotations);
+  };
+  const status = (known: number): PageStatus => {
     if (known > 0) return 'ready';
-    if (this.failed) return 'failed';
-    if (this.article === false) return 'not-article';
-    return this.article === null || this.asking > 0 ? 'starting' : 'nothing-known';
-  }
+    if (failed) return 'failed';
+    if (article === false) return 'not-article';
+    return article === null || asking > 0 ? 'starting' : 'nothing-known';
+  };
+  const report = (): PageReport => {
+    const annotations = reader?.list() ?? [];
+    return { status: status(annotations.length), annotations, current: current() };
+  };
+  signal.addEventListener('abort', () => tell(0), { once: true });
 
-  private tellCount(): void {
-    if (!this.around.signal.aborted) this.tell(this.reader?.list().length ?? 0);
-  }
-
-  private tell(count: number): void {
-    if (count !== this.told) void tellBackground({ type: 'count', count });
-    this.told = count;
-  }
+  return {
+    onFacts(found, isArticle) {
+      facts = found;
+      article = isArticle;
+      tellCount();
+    },
+    async onParagraphs(batch) {
+      asking++;
+      try {
+        await ask(batch);
+      } catch (error) {
+        failed = true;
+        throw error;
+      } finally {
+        asking--;
+        tellCount();
+      }
+    },
+    onGone(ids) {
+      reader?.release(ids);
+      tellCount();
+    },
+    remove(keys) {
+      for (const key of keys) reader?.remove(key);
+      tellCount();
+    },
+    answer(message) {
+      if (message.type === 'report') return report();
+      if (message.type === 'locate') return reader?.locate() ?? [];
+      if (message.type === 'show') return reader?.show(message.key);
+      return message.type === 'step' ? reader?.step(message.by) : reader?.openCard();
+    },
+    follow(onScroll, until) {
+      document.addEventListener('scrollend', () => onScroll(current()), {
+        signal: AbortSignal.any([until, signal]),
+      });
+    },
+  };
 }

@@ -8,17 +8,17 @@ import type { Settings } from '../../src/extension/settings';
 import { whileSiteOn } from '../../src/extension/while-site-on';
 import type { FirstLook } from '../../src/page/first-look';
 import { watchArticle } from '../../src/page/watch-article';
-import { AnnotatedPage } from './annotated-page';
+import { type AnnotatedPage, annotatePage } from './annotated-page';
 
 function annotate(settings: Settings, signal: AbortSignal): AnnotatedPage {
-  const page = new AnnotatedPage({ document, settings, signal });
+  const page = annotatePage({ document, settings, signal });
   watchArticle({
     document,
     signal,
     firstLook: offeredFirstLook<FirstLook>(),
-    onFacts: (facts, article) => page.onFacts(facts, article),
+    onFacts: page.onFacts,
     onParagraphs: (batch) => void page.onParagraphs(batch),
-    onGone: (ids) => page.onGone(ids),
+    onGone: page.onGone,
   });
   return page;
 }

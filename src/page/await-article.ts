@@ -1,4 +1,4 @@
-import { listen } from './unclobbered';
+import { listen, unlisten, url } from './unclobbered';
 
 /** Milliseconds after a fruitless look, or after a hint of new content, at which to look again. */
 const LOOKS = [800, 3_000, 12_000];
@@ -14,16 +14,15 @@ interface WaitOptions {
  * times, further and further apart, whether there is more text than before; a click or a navigation
  * starts anew. Nothing is observed, so that such pages pay for a few timers and no more.
  */
-export function awaitArticle({ document, signal: until, lookAgain }: WaitOptions): void {
+export function awaitArticle({ document, signal, lookAgain }: WaitOptions): void {
   const paragraphs = Document.prototype.getElementsByTagName.call(document, 'p');
-  const state = () => `${document.location.href} ${paragraphs.length}`;
+  const state = () => `${url(document)} ${paragraphs.length}`;
   const before = state();
-  const stop = new AbortController();
-  const { signal } = stop;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  // Removed by hand: a controller of our own would cost the page as much as all of the waiting.
   const end = () => {
-    stop.abort();
+    for (const [target, type] of hints) unlisten(target, type, restart);
     clearTimeout(timer);
   };
   const plan = (look: number) => {
@@ -39,11 +38,14 @@ export function awaitArticle({ document, signal: until, lookAgain }: WaitOptions
   const restart = (event: Event) => {
     if (event.isTrusted) plan(0);
   };
-  for (const type of ['click', 'popstate']) {
-    listen(globalThis.window, type, restart, { signal, passive: true, capture: true });
-  }
-  const { navigation } = globalThis as { navigation?: EventTarget };
-  if (navigation) listen(navigation, 'navigatesuccess', restart, { signal });
-  until?.addEventListener('abort', end, { signal });
+  const { navigation, window } = globalThis as { navigation?: EventTarget } & typeof globalThis;
+  const hints: readonly [EventTarget, string][] = [
+    [window, 'click'],
+    // Where the browser tells of navigations, it tells of all.
+    navigation ? [navigation, 'navigatesuccess'] : [window, 'popstate'],
+  ];
+  for (const [target, type] of hints)
+    listen(target, type, restart, { passive: true, capture: true });
+  signal?.addEventListener('abort', end, { once: true });
   plan(0);
 }

@@ -124,11 +124,12 @@ const MOST_RIVAL = 0.5;
 function claimedRoot(root: Element, weights: Map<Element, number>): Element | null {
   const weightAt = (element: Element) => weights.get(element) ?? 0;
   let best: Element | null = null;
-  for (const element of queryAll(root, claimed)) {
+  const all = [...queryAll(root, claimed)].filter((element) => weightAt(element) > 0);
+  for (const element of all) {
     if (best === null || weightAt(element) > weightAt(best)) best = element;
   }
   if (best === null || weightAt(best) < weightAt(root) * LEAST_CLAIMED_SHARE) return null;
-  for (const element of queryAll(root, claimed)) {
+  for (const element of all) {
     if (contains(best, element) || contains(element, best)) continue;
     if (weightAt(element) > weightAt(best) * MOST_RIVAL) return null;
   }

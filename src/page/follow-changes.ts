@@ -36,7 +36,7 @@ const changes: MutationObserverInit = {
 
 /** Keeps the article's text in step with the page, in work proportional to what changed. */
 export function followChanges(options: FollowOptions): void {
-  const { document, signal, text, work, lookAgain } = options;
+  const { document, signal, text, work, readRegion, tellGone, lookAgain } = options;
   const bodies = [options.body];
   let address = document.location.href;
   let records: MutationRecord[] = [];
@@ -61,7 +61,7 @@ export function followChanges(options: FollowOptions): void {
     records = [];
     overflow = false;
     const gone = text.sweep();
-    options.tellGone(gone);
+    tellGone(gone);
     const moved = document.location.href !== address;
     address = document.location.href;
     // Endless pages change their address while the reader scrolls; another article comes with it
@@ -80,7 +80,7 @@ export function followChanges(options: FollowOptions): void {
   function* readAgain(region: Element): Generator<void, boolean> {
     const body = bodies.find(({ root }) => contains(root, region));
     if (!body || !isConnected(region) || body.isSkipped(region)) return false;
-    return yield* options.readRegion(region, body);
+    return yield* readRegion(region, body);
   }
   /** Reads articles that were added beside the first. */
   function* readNext(added: readonly MutationRecord[]): Generator<void, boolean> {
@@ -90,7 +90,7 @@ export function followChanges(options: FollowOptions): void {
       if (!next || next.weight < LEAST_NEXT) continue;
       bodies.push(next);
       observe(next);
-      fruitful = (yield* options.readRegion(next.root, next)) || fruitful;
+      fruitful = (yield* readRegion(next.root, next)) || fruitful;
     }
     return fruitful;
   }

@@ -8,10 +8,7 @@ const MARGIN = 3;
 const IDLE_TIMEOUT = 500;
 
 interface TaskScheduler {
-  postTask(
-    task: () => void,
-    options: { priority: 'user-visible'; signal: AbortSignal },
-  ): Promise<unknown>;
+  postTask(task: () => void): Promise<unknown>;
 }
 
 /** Does work a slice at a time, one piece after another, while the page is not busy or hidden. */
@@ -28,7 +25,7 @@ export function createIdleWork(document: Document, signal: AbortSignal): IdleWor
   const plan = () => {
     if (planned || waiting.length === 0 || signal.aborted || hidden(document)) return;
     planned = true;
-    postIdle(slice, signal);
+    postIdle(slice);
   };
   const slice = () => {
     planned = false;
@@ -46,14 +43,10 @@ export function createIdleWork(document: Document, signal: AbortSignal): IdleWor
   };
 }
 
-function postIdle(task: () => void, signal: AbortSignal): void {
+function postIdle(task: () => void): void {
   const { scheduler } = globalThis as { scheduler?: TaskScheduler };
-  if (scheduler?.postTask) {
-    // Background tasks starve on pages that are never idle; between ours, input and frames come first.
-    scheduler.postTask(task, { priority: 'user-visible', signal }).catch((error: unknown) => {
-      if (!signal.aborted) throw error;
-    });
-  } else {
-    requestIdleCallback(task, { timeout: IDLE_TIMEOUT });
-  }
+  // Of the usual priority: background tasks starve on pages that are never idle, and between ours
+  // input and frames come first anyway.
+  if (scheduler) void scheduler.postTask(task);
+  else requestIdleCallback(task, { timeout: IDLE_TIMEOUT });
 }

@@ -3,15 +3,8 @@ import { createTextBuilder } from './read-text';
 import { isForScreenReaders, isNeverText } from './skip-rules';
 import { flowOf, isShown } from './style-of';
 import { isBlockTag, isInlineTag } from './tags';
-import {
-  attribute,
-  firstChild,
-  localName,
-  nextSibling,
-  nodeType,
-  shadowRoot,
-  textContent,
-} from './unclobbered';
+import { attribute, childNodes, localName, nodeType, shadowRoot, textContent } from './unclobbered';
+import { STEP } from './weigh-text';
 
 /** A paragraph before it is known whether it belongs to the article. */
 export interface Draft {
@@ -22,19 +15,31 @@ export interface Draft {
   readonly linked: number;
 }
 
-/** Markup nested deeper than this is not read; parsers stop at 512, people far earlier. */
-const DEEPEST = 400;
 /** A linked mark of at most this length, set high, is a footnote's number. */
 const FOOTNOTE_MARK = 5;
 
-/** Reads the paragraphs under `root` in reading order; may be interrupted at each block. */
+/** What is being read inside of an element, and what to do at its end. */
+type Level = readonly [nodes: Iterator<Node>, leave?: () => void];
+
+/** What is laid out inside of `element`: its shadow tree, what is put into a slot, or its children. */
+function inside(element: Element): Iterator<Node> {
+  const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  return (slotted.length > 0 ? slotted : childNodes(shadowRoot(element) ?? element)).values();
+}
+
+/**
+ * Reads the paragraphs under `root` in reading order; may be interrupted at each `yield`. Without
+ * recursion: a generator for each element takes longer than all else here.
+ */
 export function* readBlocks(
   root: Element,
   isSkipped: (element: Element) => boolean,
   emit: (draft: Draft) => void,
 ): Generator<void> {
   const builder = createTextBuilder();
+  const levels: Level[] = [[inside(root)]];
   let block = root;
+  let seen = 0;
   let linked = 0;
   let inLink = 0;
   let breaks = 0;
@@ -53,23 +58,7 @@ export function* readBlocks(
     if (/\S/.test(node.data)) breaks = 0;
     if (inLink > 0) linked += node.data.trim().length;
   };
-  function* children(of: Node, depth: number): Generator<void> {
-    for (let child = firstChild(of); child; child = nextSibling(child)) {
-      if (nodeType(child) === Node.TEXT_NODE) readText(child as Text);
-      else if (nodeType(child) === Node.ELEMENT_NODE) yield* visit(child as Element, depth + 1);
-    }
-  }
-  function* inside(element: Element, depth: number): Generator<void> {
-    const shadow = shadowRoot(element);
-    if (shadow) yield* children(shadow, depth);
-    else if (element instanceof HTMLSlotElement && element.assignedNodes().length > 0) {
-      for (const node of element.assignedNodes()) {
-        if (nodeType(node) === Node.TEXT_NODE) readText(node as Text);
-        else if (nodeType(node) === Node.ELEMENT_NODE) yield* visit(node as Element, depth + 1);
-      }
-    } else yield* children(element, depth);
-  }
-  function* visit(element: Element, depth: number): Generator<void> {
+  const enter = (element: Element): Level | undefined => {
     const tag = localName(element);
     if (tag === 'br') {
       breaks += 1;
@@ -77,26 +66,39 @@ export function* readBlocks(
       else builder.space();
       return;
     }
-    if (depth > DEEPEST) return;
     // A link to a topic is called a tag, but in a sentence it is a word of it.
-    if (isInlineTag(tag) ? isNeverText(element) : isSkipped(element)) return;
+    if ((isInlineTag(tag) ? isNeverText : isSkipped)(element)) return;
     const flow = flowIn(element, tag);
     if (flow === 'none' || isFootnoteMark(element, tag)) return;
-    if (flow === 'inline') {
-      if (tag === 'a') inLink += 1;
-      yield* inside(element, depth);
-      if (tag === 'a') inLink -= 1;
-      return;
+    const [around, link] = [block, Number(tag === 'a')];
+    if (flow === 'inline') inLink += link;
+    else {
+      flush();
+      block = element;
     }
-    flush();
-    yield;
-    const around = block;
-    block = element;
-    yield* inside(element, depth);
-    flush();
-    block = around;
+    const leave = () => {
+      if (flow === 'inline') inLink -= link;
+      else {
+        flush();
+        block = around;
+      }
+    };
+    return [inside(element), leave];
+  };
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    const [nodes, leave] = level;
+    const node = nodes.next().value;
+    if (!node) {
+      levels.pop();
+      leave?.();
+    } else if (nodeType(node) === Node.TEXT_NODE) readText(node as Text);
+    else if (nodeType(node) === Node.ELEMENT_NODE) {
+      const inner = enter(node as Element);
+      if (inner) levels.push(inner);
+      seen += 1;
+      if (seen % STEP === 0) yield;
+    }
   }
-  yield* inside(root, 0);
   flush();
 }
 

@@ -1,5 +1,5 @@
 import type { Claim } from './claim-of';
-import type { FirstLook } from './first-look';
+import type { Finding } from './first-look';
 import { attribute, documentElement, title } from './unclobbered';
 
 /** What the page says about itself. */
@@ -13,31 +13,22 @@ export interface PageFacts {
   readonly claim: Claim;
 }
 
-/** Reads what head and structured data tell; a few milliseconds at most, no layout. */
-export function readFacts(document: Document, { readHead, claimOf }: FirstLook): PageFacts {
-  const head = readHead(document);
+/** What head and structured data tell. */
+export function readFacts(document: Document, { head, claim }: Finding): PageFacts {
   const { meta, data } = head;
   const lang = attribute(documentElement(document), 'lang') ?? meta.get('og:locale') ?? null;
+  const dates = [...meta].flatMap(([name, content]) => (name.endsWith('date') ? [content] : []));
   return {
     language: lang?.replace('_', '-') ?? null,
     published:
       isoDate(meta.get('article:published_time')) ??
       isoDate(stringIn(data, 'datePublished')) ??
-      isoDate(firstOf(meta, dateNames)) ??
+      dates.find(isoDate) ??
       null,
     title: meta.get('og:title') ?? stringIn(data, 'headline') ?? (title(document) || null),
-    claim: claimOf(document, head),
+    claim,
   };
 }
-
-const dateNames = [
-  'date',
-  'pubdate',
-  'dc.date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dcterms.date',
-];
 
 function stringIn(data: string, key: string): string | null {
   const found = new RegExp(`"${key}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`).exec(data)?.[1];
@@ -48,9 +39,6 @@ function stringIn(data: string, key: string): string | null {
     return found;
   }
 }
-
-const firstOf = (meta: ReadonlyMap<string, string>, names: readonly string[]) =>
-  names.map((name) => meta.get(name)).find((value) => value !== undefined);
 
 const isoDate = (text: string | null | undefined): string | undefined =>
   text && /^\d{4}-\d{2}-\d{2}/.test(text) ? text : undefined;

@@ -10,7 +10,7 @@ export interface PageSource {
   readonly keepOut: boolean;
 }
 
-const robots = 'meta[name="robots" i], meta[name="googlebot" i], meta[name="crossquote" i]';
+const robots = 'meta:is([name="robots" i],[name="googlebot" i],[name="crossquote" i])';
 
 /** Hints by which a page asks search engines to keep no copy, and by which a careful person would not either. */
 const notToBeKept = /\b(?:noarchive|nosnippet|noindex|none|nocache)\b/i;

@@ -13,27 +13,56 @@ const skippedRoles = new Set(
 );
 
 /**
- * Names that sites give to what is not the article, as whole words of a class or id (camel case,
- * hyphens and underscores separate words). Grown from Readability's `unlikelyCandidates` and the
- * names met on development pages.
+ * Names that sites give to what is not the article, as whole words of a class or id, or several
+ * adjoining ones (camel case, hyphens and underscores separate words). Grown from Readability's
+ * `unlikelyCandidates` and the names met on development pages. A set, as compiling an expression of
+ * as many alternatives takes longer than reading a short article.
  */
-const skippedNames =
-  /(?:^|[\s_-])(?:ads?|advert\w*|banner|breadcrumbs?|byline|caption|captions|cookie\w*|comments?|commentlist|comment-?form|consent|credits?|disqus\w*|disclosure|footer|footnote-?list|gdpr|gallery|jumplinks?|legends?|login|masthead|menu|meta|metadata|modal|most-?(?:read|popular|viewed)|nav|navbar|navigation|newsletter\w*|nocontent|outbrain|pager|pagination|paywall|popup|popular|print-?only|promo\w*|pull-?quote-?copy|read-?(?:more|next)|recirc\w*|recommend\w*|related\w*|replies|respond|rss|share|shares|sharing|sharedaddy|share-?tools?|shoutbox|sidebar|side-?bar|signup|sign-?up|skip-?link|skyscraper|social(?![\w-]*embed)\w*|sponsor\w*|subscri\w*|supplemental|taboola\w*|tags?|tag-?list|teasers?|toolbar|tools|trending|upsell|widgets?)(?:$|[\s_-])/i;
+const skippedNames = new Set(
+  `ad banner breadcrumb byline caption comment commentform commentlist consent credit disclosure
+   footer footnotelist gallery gdpr jumplink legend login masthead menu meta metadata modal mostpopular
+   mostread mostviewed nav navbar navigation nocontent outbrain pager pagination paywall popular popup
+   printonly pullquotecopy readmore readnext replies respond rss share sharedaddy sharetool sharing
+   shoutbox sidebar signup skiplink skyscraper supplemental tag taglist teaser toolbar tools trending
+   upsell widget`.split(/\s+/),
+);
+/** Names of the same kind that go on in many ways. */
+const skippedStart =
+  /^(?:advert|cookie|disqus|newsletter|promo|recirc|recommend|related|social|sponsor|subscri|taboola)/;
 
 /** Names that only screen readers' copies carry; what a page calls merely hidden is asked of its style. */
-const unseenNames =
-  /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-?text|-?only)?|assistive-?text|a11y-?hidden|element-invisible)(?:$|[\s_-])/i;
+const unseenNames = new Set(
+  `a11yhidden assistivetext elementinvisible screenreader screenreaderonly screenreadertext sronly
+   visuallyhidden`.split(/\s+/),
+);
 
-/** The class and id with camel case opened up: `shareTools` reads as `share-Tools`. */
-function namesOf(element: Element): string {
-  const classes = attribute(element, 'class');
-  const id = attribute(element, 'id');
-  if (!classes && !id) return '';
-  return `${classes ?? ''} ${id ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+/** How many adjoining words may make up a name. */
+const lengths = [1, 2, 3];
+
+/**
+ * Whether `is` knows a name in the element's class or id. Camel case is opened up: `shareTools` reads
+ * as `share-tools`, and is tried as `share`, `sharetools` and `tools`.
+ */
+function isNamed(element: Element, is: (name: string) => boolean): boolean {
+  const [classes, id] = [attribute(element, 'class'), attribute(element, 'id')];
+  if (!classes && !id) return false;
+  const names = `${classes} ${id}`.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  // Social buttons are none of the article's text; a post that it embeds may be.
+  const asked = names.replace(/social[\w-]*embed/g, '').split(/\s+/);
+  return asked.some((one) => {
+    const words = one.split(/[_-]/);
+    return words.some((_, at) =>
+      lengths.some((length) => is(words.slice(at, at + length).join(''))),
+    );
+  });
 }
 
+const isSkippedName = (name: string): boolean =>
+  skippedNames.has(name) || skippedNames.has(name.replace(/s$/, '')) || skippedStart.test(name);
+
 /** Whether only a screen reader meets `element`, as far as its names tell. */
-export const isForScreenReaders = (element: Element): boolean => unseenNames.test(namesOf(element));
+export const isForScreenReaders = (element: Element): boolean =>
+  isNamed(element, (name) => unseenNames.has(name));
 
 /** Whether `element` and all in it can never be an article's text: by its tag, its role, or as an editor. */
 export function isNeverText(element: Element): boolean {
@@ -49,7 +78,7 @@ export function isNeverText(element: Element): boolean {
 export function isNamedOtherwise(element: Element): boolean {
   const tag = localName(element);
   if (tag === 'html' || tag === 'body' || tag === 'article' || tag === 'main') return false;
-  return skippedNames.test(namesOf(element));
+  return isNamed(element, isSkippedName);
 }
 
 /** Some servers wrap the whole page in one form. */

@@ -14,8 +14,7 @@ function reader<Holder extends object, Key extends keyof Holder & string>(
 }
 
 export const nodeType = /* @__PURE__ */ reader(Node.prototype, 'nodeType');
-export const firstChild = /* @__PURE__ */ reader(Node.prototype, 'firstChild');
-export const nextSibling = /* @__PURE__ */ reader(Node.prototype, 'nextSibling');
+export const childNodes = /* @__PURE__ */ reader(Node.prototype, 'childNodes');
 export const parentElement = /* @__PURE__ */ reader(Node.prototype, 'parentElement');
 export const textContent = /* @__PURE__ */ reader(Node.prototype, 'textContent');
 export const isConnected = /* @__PURE__ */ reader(Node.prototype, 'isConnected');
@@ -25,27 +24,26 @@ export const isContentEditable = /* @__PURE__ */ reader(HTMLElement.prototype, '
 export const body = /* @__PURE__ */ reader(Document.prototype, 'body');
 export const title = /* @__PURE__ */ reader(Document.prototype, 'title');
 export const hidden = /* @__PURE__ */ reader(Document.prototype, 'hidden');
+export const url = /* @__PURE__ */ reader(Document.prototype, 'URL');
 export const documentElement = /* @__PURE__ */ reader(Document.prototype, 'documentElement');
 
 /** The attribute's value, or null without it. */
 export const attribute = (of: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(of, name);
 
-/** The element around `node`, also where that is a shadow root's host. */
-export function parentAcross(node: Node): Element | null {
-  const parent = parentElement(node);
-  if (parent) return parent;
+/** The host of the shadow root that `node` stands in; null where it stands in none. */
+function hostOf(node: Node): Element | null {
   const root = Node.prototype.getRootNode.call(node);
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+/** The element around `node`, also where that is a shadow root's host. */
+export const parentAcross = (node: Node): Element | null => parentElement(node) ?? hostOf(node);
+
 /** Whether `within` holds `node`, or is it; shadow trees count as within their hosts. */
 export function contains(within: Node, node: Node): boolean {
-  for (let at: Node | null = node; at; ) {
+  for (let at: Node | null = node; at; at = hostOf(at))
     if (Node.prototype.contains.call(within, at)) return true;
-    const root: Node = Node.prototype.getRootNode.call(at);
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
   return false;
 }
 
@@ -53,12 +51,9 @@ export function contains(within: Node, node: Node): boolean {
 export const queryAll = (
   root: Document | DocumentFragment | Element,
   selector: string,
-): NodeListOf<Element> => prototypeOf(root).querySelectorAll.call(root, selector);
-
-const prototypeOf = (root: Node): ParentNode => {
-  if (nodeType(root) === Node.DOCUMENT_NODE) return Document.prototype;
-  return nodeType(root) === Node.ELEMENT_NODE ? Element.prototype : DocumentFragment.prototype;
-};
+): NodeListOf<Element> =>
+  // Named elements hide what a form inherits, not its prototype.
+  (Object.getPrototypeOf(root) as ParentNode).querySelectorAll.call(root, selector);
 
 /** The text nodes under `root`, in document order. */
 export const walkText = (root: Node): TreeWalker =>
@@ -71,3 +66,7 @@ export const listen = (
   listener: (event: Event) => void,
   options: AddEventListenerOptions,
 ): void => EventTarget.prototype.addEventListener.call(to, type, listener, options);
+
+/** Takes back a capturing listener. */
+export const unlisten = (to: EventTarget, type: string, listener: (event: Event) => void): void =>
+  EventTarget.prototype.removeEventListener.call(to, type, listener, true);

@@ -46,12 +46,11 @@ export function watchArticle(options: WatchOptions): void {
     return change.added.length + change.gone.length > 0;
   }
   function* look(): Generator<void> {
-    const facts = readFacts(document, firstLook);
+    const finding = firstLook.takeFinding(document);
+    const facts = readFacts(document, finding);
     yield;
     const root = bodyOf(document);
-    const may = firstLook.mayBeArticle(facts.claim, document);
-    yield;
-    const body = may && root ? yield* findBody(root, facts.claim !== null) : null;
+    const body = finding.mayBeArticle && root ? yield* findBody(root, facts.claim !== null) : null;
     const article = isArticle(facts, body, firstLook);
     options.onFacts(facts, article);
     following?.abort();

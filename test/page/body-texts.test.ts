@@ -39,6 +39,26 @@ const cases: readonly { name: string; html: string; texts: readonly string[] }[]
     texts: [`${long}.`],
   },
   {
+    name: 'no label between paragraphs, in any writing',
+    html: `<p>${long}.</p><p>— Реклама —</p><p>* * * Anzeige * * *</p>`,
+    texts: [`${long}.`],
+  },
+  {
+    name: 'a paragraph in which such a word stands',
+    html: '<p>Реклама на причалі зникла, сказав начальник порту.</p>',
+    texts: ['Реклама на причалі зникла, сказав начальник порту.'],
+  },
+  {
+    name: 'no paragraph that leads to another article',
+    html: '<p>Read more: <a href="#">Why the third basin was never dug</a></p><p>Читайте також: <a href="#">Де третій причал</a></p>',
+    texts: [],
+  },
+  {
+    name: 'a paragraph that begins like one',
+    html: '<p>Readers of the <a href="#">order</a> met in the harbour.</p><p>Following the vote, <a href="#">cranes</a> stood still.</p>',
+    texts: ['Readers of the order met in the harbour.', 'Following the vote, cranes stood still.'],
+  },
+  {
     name: 'no pull quote of its own text',
     html: `<p>“${long},” said the clerk.</p><blockquote>“${long}”</blockquote>`,
     texts: [`“${long},” said the clerk.`],
