@@ -1,4 +1,5 @@
 import { Flags } from './flags';
+import { likenDenials } from './liken-denials';
 import { LikenessTable } from './likeness-table';
 import type { Vocabulary, Word } from './vocabulary';
 import type { Wording } from './wording';
@@ -172,6 +173,7 @@ const pairMoved = (a: Wording, b: Wording, desk: Desk, chain: readonly Pair[]): 
 export const align = (a: Wording, b: Wording, vocabulary: Vocabulary): Alignment => {
   const desk = deskOf(vocabulary);
   const table = desk.table.fill(a, b);
+  likenDenials(a, b, table, vocabulary.lexicon);
   desk.clear(a, b);
   const best = search(a, b, table, desk);
   const chain = trace(desk.steps, best, b.words.length + 1, table);

@@ -45,6 +45,18 @@ const deniesVerb = (wording: Wording, at: number): boolean => {
   return isFarFrom(wording, at);
 };
 
+/** “Nor”, “not even”, “no food and no fuel”, “no fuel either”: the denial goes on from one before it. */
+const goesOn = ({ forms }: Wording, at: number): boolean => {
+  const form = forms[at];
+  if (form === 'nor') return true;
+  if (form === 'not' && forms[at + 1] === 'even') return true;
+  if (form === 'no' && (forms[at - 1] === 'and' || forms[at - 1] === 'or')) return true;
+  return forms.slice(at + 1, at + 1 + eitherReach).includes('either');
+};
+
+/** How far behind a denier its “either” may stand. */
+const eitherReach = 5;
+
 /** Whether the word at `at` denies what is said around it. */
 export const deniesAt = (wording: Wording, at: number): boolean => {
   const word = wording.words[at];
@@ -54,7 +66,7 @@ export const deniesAt = (wording: Wording, at: number): boolean => {
   if (empty?.has(wording.forms[at + 1] ?? '')) return false;
   if (form === 'no' && isLimit(wording, at + 1)) return false;
   if (nearly.has(form) && !Number.isNaN(wording.words[at + 1]?.value ?? Number.NaN)) return false;
-  if (form !== 'nor' && !(form === 'not' && wording.forms[at + 1] === 'even')) return true;
+  if (!goesOn(wording, at)) return true;
   for (let back = at - 1; back >= Math.max(0, at - norReach); back--) {
     if (wording.words[back]?.denies) return false;
   }

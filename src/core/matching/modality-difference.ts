@@ -139,7 +139,8 @@ const isLeftOpen = (from: Moods, to: Moods, mark: MoodMark): boolean =>
   governedThere(from, mark) >= 0 &&
   !to.marks.some((other) => (other.bits & (opening | mood.able | mark.bits)) !== 0) &&
   !to.wording.words.some(({ stem }) => opensItself.has(stem)) &&
-  !isDenied(from.wording, mark.governed);
+  !isDenied(from.wording, mark.governed) &&
+  !isDenied(to.wording, governedThere(from, mark));
 
 const regionAt = (regions: readonly Region[], side: Side, at: number): Region | undefined =>
   regions.find((region) => region[side].from <= at && at < region[side].to);

@@ -1,7 +1,7 @@
 import { deniesAt, mayDeny } from './denials';
 import type { Difference } from './match';
 import type { Region } from './regions';
-import { differ, governedBy, placesIn, type Scene } from './scene';
+import { areOpposed, differ, governedBy, placesIn, type Scene } from './scene';
 import type { Wording } from './wording';
 
 type Side = 'a' | 'b';
@@ -18,6 +18,19 @@ const deniesAnywhere = (
     (word, at) =>
       !partners.has(at) && (deniesAt(wording, at) || (mayDeny(word.stem) && !words.includes(word))),
   );
+
+/** “Not open”, “closed”: the denial is what makes them alike. */
+const areMadeAlike = (
+  scene: Scene,
+  wording: Wording,
+  denier: number,
+  other: Wording,
+  there: number,
+): boolean => {
+  const denied = wording.words[governedBy(wording, denier)];
+  const facing = other.words[there];
+  return denied !== undefined && facing !== undefined && areOpposed(scene, denied, facing);
+};
 
 /** A longer edge is other text around a part, which has denials of its own. */
 const longestEdge = 8;
@@ -54,8 +67,8 @@ export const movedDenials = (scene: Scene, regions: readonly Region[]): Map<Regi
       const [denier] = deniers;
       if (denier === undefined || deniers.length > 1 || partners.has(denier)) continue;
       const there = deniedThere(scene, side, denier);
-      if (there < 0 || isCutBefore(other, there) || deniesAnywhere(other, otherPartners, wording))
-        continue;
+      if (there < 0 || areMadeAlike(scene, wording, denier, other, there)) continue;
+      if (isCutBefore(other, there) || deniesAnywhere(other, otherPartners, wording)) continue;
       const places = [[denier], [there]] as const;
       found.set(
         region,

@@ -5,6 +5,7 @@ import { sameAmountAt } from './name-and-number';
 import type { Region } from './regions';
 import { areOpposed, areRivals, differ, isNumber, placesIn, type Scene } from './scene';
 import { areYears, countTheSame, standBeforeTheSame, standNearTheSame } from './surroundings';
+import { areTurned } from './turned-opposites';
 import type { Word } from './vocabulary';
 import type { Wording } from './wording';
 
@@ -73,7 +74,10 @@ const kindOf = (scene: Scene, a: number, b: number): DifferenceKind | null => {
   if (isOtherPerson(scene, a, b)) return 'name';
   const placed = left.frame || right.frame ? standBeforeTheSame : standNearTheSame;
   const changed =
-    areTurnedAround(scene, left, right) && placed(scene, a, b) && !areDenied(scene, a, b);
+    areTurnedAround(scene, left, right) &&
+    placed(scene, a, b) &&
+    !areDenied(scene, a, b) &&
+    !areTurned(scene, a, b);
   return changed ? 'negation' : null;
 };
 

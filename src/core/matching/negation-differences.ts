@@ -11,6 +11,7 @@ import {
   type Scene,
 } from './scene';
 import { areTurned } from './turned-opposites';
+import type { Word } from './vocabulary';
 import type { Wording } from './wording';
 
 /** How near two flipped denials must stand to make up for each other: “do not want … to”, “want … not to”. */
@@ -117,7 +118,11 @@ const isRealFlip = (scene: Scene, { region, deniersA, deniersB, opposed }: Flip)
   const isLoose = (at: number) => !otherPartners.has(at);
   const isDenied = (from: number, to: number) =>
     hasHiddenDenier(inA ? b : a, otherPartners, from, to);
-  const governed = partners.get(governedBy(wording, denier)) ?? -1;
+  const denied = governedBy(wording, denier);
+  const governed = partners.get(denied) ?? -1;
+  const facing = (inA ? b : a).words[governed];
+  // “Not difficult” stands beside “easy”: the denial is what makes them alike.
+  if (facing && areOpposed(scene, wording.words[denied] as Word, facing)) return false;
   // What is denied here may stand elsewhere there, with its own way to deny: “failed to look”.
   if (governed >= 0 && isDenied(governed - makesUp, governed)) return false;
   if (denialsIn(inA ? b : a, Math.max(0, governed - denialReach), governed).some(isLoose))
