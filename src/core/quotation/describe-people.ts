@@ -12,9 +12,7 @@ const placePrepositions = new Set(['in', 'at', 'near', 'across', 'outside', 'ins
 /** Whether a run names a person or place rather than opening a sentence with a common word. */
 function isCommonOpener(items: readonly Item[], at: number, lower: ReadonlySet<string>): boolean {
   const item = items[at];
-  const opens =
-    at === 0 || items[at - 1]?.sentence !== item?.sentence || items[at - 1]?.kind === 'stretch';
-  if (!item || !opens) return false;
+  if (!item || !opensWithCapital(items, at)) return false;
   const other =
     Word.finite |
     Word.participle |
@@ -25,11 +23,26 @@ function isCommonOpener(items: readonly Item[], at: number, lower: ReadonlySet<s
   return (item.is & other) !== 0 || (lower.has(item.base) && !(item.is & Word.title));
 }
 
-/** Words written in lower case somewhere: a capital at a sentence's start shows nothing for them. */
+/** Whether an item begins a sentence, or a stretch's sequel, with a capital. */
+function opensWithCapital(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (!items[at]?.capital) return false;
+  return before?.sentence !== items[at]?.sentence || before?.kind === 'stretch';
+}
+
+/**
+ * Words that open a sentence with a capital and stand in lower case elsewhere: their capital shows
+ * nothing.
+ */
 function lowerWords(readings: readonly Reading[]): Set<string> {
+  const openers = new Set<string>();
+  for (const { items } of readings) {
+    for (const [at, item] of items.entries())
+      if (opensWithCapital(items, at)) openers.add(item.base);
+  }
   const found = new Set<string>();
   for (const { items } of readings) {
-    for (const item of items) if (item.kind === 'word' && !item.capital) found.add(item.base);
+    for (const item of items) if (!item.capital && openers.has(item.base)) found.add(item.base);
   }
   return found;
 }
@@ -162,7 +175,7 @@ export function readPeople(readings: readonly Reading[], lexicon: Lexicon): Peop
     if (headline) continue;
     const inSentence = new Map<number, { persons: Set<Person>; at: number }>();
     for (let i = 0; i < items.length; i += 1) {
-      if (isCommonOpener(items, i, lower)) continue;
+      if (!items[i]?.capital || isCommonOpener(items, i, lower)) continue;
       const run = readName(items, i);
       if (!run) continue;
       const before = descriptionBefore(items, run.from, lexicon);

@@ -34,8 +34,10 @@ function readAll(paragraphs: readonly string[], lexicon: Lexicon): Reading[] {
   const readings: Reading[] = [];
   let goesOn = false;
   for (const [index, text] of paragraphs.entries()) {
-    const stretches = findStretches(text, index, goesOn);
-    goesOn = stretches.at(-1)?.closed === false && !stretches.at(-1)?.single;
+    const resumes = paragraphs[index + 1]?.trimStart().startsWith('‘') ?? false;
+    const stretches = findStretches(text, index, goesOn, resumes);
+    const last = stretches.at(-1);
+    goesOn = last?.closed === false && (!last.single || resumes);
     const parts = splitStretches(text, index, stretches, lexicon);
     readings.push(readParagraph(text, index, parts, lexicon));
   }

@@ -185,6 +185,7 @@ export function findTurns(
   const labels = hasQuestions(readings, lexicon) ? interviewLabel(lexicon) : null;
   const [question] = lexicon.language.interviewLabels;
   const named = readings.map(readNamed);
+  if (!labels && named.every((turn) => turn === null)) return result;
   const evidence = gather(readings, named, lexicon);
   let guest: Mention | null | undefined;
   for (const [index, reading] of readings.entries()) {

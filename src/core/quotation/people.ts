@@ -50,6 +50,7 @@ function plain(item: Item): string {
 
 /** The run of name words that begins at `start`, without the titles before it; null where none does. */
 export function readName(items: readonly Item[], start: number): NameRun | null {
+  if (!isNameWord(items[start])) return null;
   let to = start;
   while (to < items.length) {
     const item = items[to];
@@ -66,7 +67,6 @@ export function readName(items: readonly Item[], start: number): NameRun | null 
     to += 1;
     if (item.clitic !== '') break;
   }
-  if (to === start) return null;
   const body = (items[to - 1]?.is ?? 0) & Word.body && !((items[to - 1]?.is ?? 0) & Word.role);
   let nameFrom = start;
   if (body) return { from: start, nameFrom, to, words: items.slice(start, to).map(plain) };

@@ -3,17 +3,13 @@ import type { Stretch } from '../text/stretch';
 import { isHeadline } from './is-headline';
 import type { Item, Reading } from './items';
 import { type Lexicon, Word } from './lexicon';
+import { isCapital, startsWord } from './word-start';
 
 const piece =
   /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑–&.'’ʼ](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:[-\p{L}%]+)?|\S/gu;
 
 /** The number of a footnote right behind a word or mark: “…,”[12] */
 const footnote = /^\S\[\d{1,3}\]/;
-
-const wordStart = /\p{L}/u;
-
-/** How a name's word begins: with a capital, also after “al-” and “d’”. */
-const capital = /^(?:\p{Lu}|(?:al|el|an|as|ash|ad|at|az|ar|d['’]|l['’])-?\p{Lu})/u;
 
 const clitics = /(?:n['’]t|['’](?:s|d|ll|ve|re|m)?)$/i;
 
@@ -86,9 +82,7 @@ class Reader {
     const opener =
       Word.pronoun | Word.determiner | Word.conjunction | Word.possessive | Word.preposition;
     return (
-      last.text.length > 2 &&
-      capital.test(raw) &&
-      ((this.lexicon.kinds.get(base) ?? 0) & opener) !== 0
+      last.text.length > 2 && isCapital(raw) && ((this.lexicon.kinds.get(base) ?? 0) & opener) !== 0
     );
   }
 
@@ -105,7 +99,7 @@ class Reader {
 
   private readPiece(raw: string, start: number): void {
     const end = start + raw.length;
-    if (!wordStart.test(raw[0] ?? '') && !wordStart.test(raw)) {
+    if (!startsWord(raw)) {
       const number = /\p{N}/u.test(raw[0] ?? '');
       if (number && this.ended) this.next();
       this.push(number ? 'number' : 'sign', raw, raw, '', start, end, null);
@@ -113,7 +107,8 @@ class Reader {
       return;
     }
     const possessive = this.lexicon.language.possessiveEndings.length > 0;
-    const [base, clitic] = splitClitic(raw.toLowerCase().replaceAll('’', "'"), possessive);
+    const lower = raw.includes('’') ? raw.toLowerCase().replaceAll('’', "'") : raw.toLowerCase();
+    const [base, clitic] = splitClitic(lower, possessive);
     if ((this.ended && opensSentence(raw[0] ?? '')) || this.followsDot(raw, base)) this.next();
     else this.ended = false;
     this.push('word', raw, base, clitic, start, end, null);
@@ -166,7 +161,7 @@ class Reader {
       start,
       end,
       is,
-      capital: kind === 'word' && capital.test(text),
+      capital: kind === 'word' && isCapital(text),
       stretch,
       sentence: this.sentence,
       line: this.line,

@@ -1,3 +1,4 @@
+import { looksFinite } from './has-verb';
 import type { Item } from './items';
 import { type Lexicon, Word } from './lexicon';
 import { isNameWord, type Phrase } from './noun-phrases';
@@ -21,7 +22,7 @@ export function sentenceSubject(
       (i === start && lexicon.language.subordinators?.has(item.base));
     if (leadsUp && !(item.is & Word.pronoun)) {
       const comma = nextComma(items, i, limit);
-      if (comma < 0) return null;
+      if (comma < 0) return nameBehind(items, i, limit, lexicon);
       i = comma;
       continue;
     }
@@ -36,6 +37,22 @@ export function sentenceSubject(
     else if (phrase && phrase.to <= limit && !endsPlace(items, phrase)) return phrase;
   }
   return null;
+}
+
+/** The name that a scene without a comma leads up to: "With these words | Mara Linden | opened". */
+function nameBehind(
+  items: readonly Item[],
+  at: number,
+  limit: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  let from = at + 1;
+  while (from < limit && items[from]?.kind === 'word' && !items[from]?.capital) from += 1;
+  let to = from;
+  while (to < limit && isNameWord(items[to])) to += 1;
+  const before = items[from - 1];
+  const led = from > at + 1 && before && !(before.is & (Word.determiner | Word.preposition));
+  return led && to > from && looksFinite(items[to], lexicon) ? { from, to } : null;
 }
 
 /** "Eight years ago, he": a time and no subject. */

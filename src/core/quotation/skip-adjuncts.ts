@@ -52,7 +52,7 @@ function isNoun(item: Item | undefined): boolean {
 }
 
 const timeWords = new Set(
-  'last this earlier next today yesterday tonight week month year night morning evening afternoon ago weekend'.split(
+  'last this past earlier next today yesterday tonight week month year night morning evening afternoon ago weekend'.split(
     ' ',
   ),
 );

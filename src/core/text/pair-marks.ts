@@ -82,10 +82,13 @@ export class Pairing {
     return this.stack.some((open) => partners[open.mark.char]?.includes(mark.char));
   }
 
-  /** Ends what is still open: a double mark runs to the paragraph's end, a single one was an apostrophe. */
-  finish(): void {
+  /**
+   * Ends what is still open: a double mark runs to the paragraph's end, a single one was an
+   * apostrophe, unless it opens the paragraph or the next one `resumes` it.
+   */
+  finish(resumes: boolean): void {
     const open = this.stack.find(
-      ({ mark }) => !mark.single || (mark.char === '‘' && mark.at === 0),
+      ({ mark }) => !mark.single || (mark.char === '‘' && (mark.at === 0 || resumes)),
     );
     const lost = this.stack.splice(0);
     let into = this.found;

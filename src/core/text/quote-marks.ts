@@ -42,9 +42,15 @@ function place(pairing: Pairing, text: string, marks: readonly Mark[], index: nu
 
 /**
  * The stretches of a paragraph that stand in quote marks, outermost ones in reading order.
- * `goesOn`: the paragraph before left a stretch open. Linear in the length of the text.
+ * `goesOn`: the paragraph before left a stretch open. `resumes`: the next one begins with a single
+ * opening mark. Linear in the length of the text.
  */
-export function findStretches(text: string, paragraph = 0, goesOn = false): Stretch[] {
+export function findStretches(
+  text: string,
+  paragraph = 0,
+  goesOn = false,
+  resumes = false,
+): Stretch[] {
   const marks = scanMarks(text);
   if (marks.length === 0) return [];
   const pairing = new Pairing(text, paragraph, marks, balances(marks));
@@ -57,6 +63,6 @@ export function findStretches(text: string, paragraph = 0, goesOn = false): Stre
     } else if (first.closes && !first.opens && !first.single) pairing.continueFrom();
   }
   for (let i = from; i < marks.length; i += 1) place(pairing, text, marks, i);
-  pairing.finish();
+  pairing.finish(resumes);
   return pairing.found.sort((a, b) => a.start - b.start);
 }

@@ -64,7 +64,7 @@ if (file === undefined) {
   const tallies = count(readArticles(file));
   const rows = [...tallies]
     .filter(([, { all }]) => all >= fewestAnswers)
-    .map(([key, { all }]) => `  '${key}': ${smooth(key, tallies).toFixed(3)}, // ${all}`)
+    .map(([key, { all }]) => `  '${key}': ${smooth(key, tallies).toFixed(2)}, // ${all}`)
     .sort();
   console.log(`/**
  * Share of right sources by kind of evidence (see \`evidenceKeys\`), smoothed towards the wider kind;

@@ -107,6 +107,8 @@ export const english: Language = {
      why how who where which yes no not well also then now both some many most one all another each
      other others earlier later last next since according even although though because despite
      during following with without by from to of about over under like instead perhaps maybe thanks
+     likewise similarly additionally moreover furthermore nevertheless nonetheless indeed separately
+     previously recently finally wait
      today yesterday tomorrow tonight english french german spanish`,
   ),
   asWords: words('as'),

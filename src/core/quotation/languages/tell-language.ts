@@ -4,6 +4,9 @@ import { noLanguage } from './no-language';
 /** Letters that are looked at; more changed no answer on articles of 132 outlets. */
 const sample = 4000;
 
+/** Letters that nearly always tell the likeliest language: all but 1 in 50 English articles. */
+const glance = 800;
+
 /**
  * Least share of words that speak for a language. 3,000 English articles had .22 to .48 of
  * English's and at most .03 of another language's.
@@ -48,6 +51,22 @@ function share(words: readonly string[], text: string, language: Language): numb
   return count / words.length;
 }
 
+function lowerOpening(paragraphs: readonly string[], letters: number): string {
+  let text = '';
+  for (const paragraph of paragraphs) {
+    text += `${paragraph.slice(0, letters)}\n`;
+    if (text.length > letters) break;
+  }
+  return text.toLowerCase();
+}
+
+/** Whether a glance at a text's beginning is enough for the likeliest language. */
+function isSure(paragraphs: readonly string[], language: Language): boolean {
+  const text = lowerOpening(paragraphs, glance);
+  const words = text.match(word) ?? [];
+  return words.length >= fewestWords && share(words, text, language) >= sureShare;
+}
+
 /**
  * The language of a text by its commonest words, from `languages`, or `noLanguage`. The first
  * of equals wins, so the likeliest stands first.
@@ -56,18 +75,15 @@ export function tellLanguage(
   paragraphs: readonly string[],
   languages: readonly Language[],
 ): Language {
-  let text = '';
-  for (const paragraph of paragraphs) {
-    text += `${paragraph.slice(0, sample)}\n`;
-    if (text.length > sample) break;
-  }
-  text = text.toLowerCase();
+  const [likeliest] = languages;
+  if (likeliest && isSure(paragraphs, likeliest)) return likeliest;
+  const text = lowerOpening(paragraphs, sample);
   const words = text.match(word) ?? [];
   let best = noLanguage;
   let most = words.length < fewestWords ? 0 : leastShare;
   for (const language of languages) {
     const found = words.length > 0 ? share(words, text, language) : 0;
-    if (found >= sureShare && language === languages[0]) return language;
+    if (found >= sureShare && language === likeliest) return language;
     if (found > most) {
       best = language;
       most = found;
