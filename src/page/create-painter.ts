@@ -68,7 +68,7 @@ export function createPainter(options: PainterOptions): Painter {
   const { document, signal } = options;
   const painted = new Map<string, Painted>();
   const strength = options.strength ?? 'full';
-  const highlights = createHighlights(signal, strength);
+  const highlights = createHighlights(document, signal, strength);
   const overlay = createOverlay(document, signal);
   const hidden = createPrivateMarks({ document, signal, strength, overlay });
   const on = ({ annotation }: Painted): Highlights => (annotation.private ? hidden : highlights);

@@ -1,4 +1,5 @@
 import { highlightName, highlightStyle, type Mark, marks, type Strength } from './highlight-style';
+import { createRegisteredRanges } from './registered-ranges';
 
 /** Our highlights in the page's registry. */
 export interface Highlights {
@@ -10,7 +11,12 @@ export interface Highlights {
  * Registers our highlights, and takes only them away again when `signal` aborts. The document has
  * their look already; shadow roots, which that reaches in Chromium alone, get a sheet of their own.
  */
-export function createHighlights(signal: AbortSignal, strength: Strength): Highlights {
+export function createHighlights(
+  document: Document,
+  signal: AbortSignal,
+  strength: Strength,
+): Highlights {
+  const registered = createRegisteredRanges(document, signal);
   const styled = new Set<ShadowRoot>();
   const ours = new Map<Mark, Highlight>();
   let sheet: CSSStyleSheet | undefined;
@@ -45,11 +51,12 @@ export function createHighlights(signal: AbortSignal, strength: Strength): Highl
     add(mark, ranges) {
       for (const range of ranges) {
         style(range.startContainer.getRootNode());
-        highlight(mark).add(range);
+        registered.add(highlight(mark), range);
       }
     },
     remove(mark, ranges) {
-      for (const range of ranges) ours.get(mark)?.delete(range);
+      const known = ours.get(mark);
+      if (known) for (const range of ranges) registered.remove(known, range);
     },
   };
 }
