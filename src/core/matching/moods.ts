@@ -31,7 +31,8 @@ const beforeTo = tableOf([
   [mood.certain | mood.planned, 'go decid promis vow pledg resolv determin guarante commit'],
   [mood.planned, 'intend plan mean'],
   [mood.planned | mood.wished, 'want aim'],
-  [mood.wished, 'hope wish like tri seek attempt strive long'],
+  [mood.wished, 'hope wish like tri seek attempt strive long offer'],
+  [mood.advised, 'encourag advis urg recommend'],
   [mood.probable | mood.planned | mood.advised, 'expect'],
   [mood.probable, 'like'],
   [mood.possible | mood.able, 'free allow permit entitl author'],
@@ -81,6 +82,8 @@ const isMonth = ({ text, starts, words, forms }: Wording, at: number): boolean =
 const isDoingAfter = ({ forms }: Wording, at: number): boolean =>
   [forms[at + 1], forms[at + 2]].some((form) => form?.endsWith('ing') && form.length > 5);
 
+const participle = /(?:ed|en|wn|ne|pt|lt|nt|ght|ade|ome|ought|eft|ut|it)$/;
+
 /** “A commitment to”, “the authority to”: a thing, where the verb would set a mood. */
 const isThing = (form: string): boolean => /(?:ment|ity|tion|ence|ance)$/.test(form);
 
@@ -93,6 +96,9 @@ const bitsAt = (wording: Wording, at: number): number => {
   const next = forms[at + 1];
   if (word.modality > 0) {
     if (next === 'not' && forms[at + 2] === 'but') return mood.obliged;
+    // “Must have known” concludes and does not oblige.
+    if (form === 'must' && next === 'have' && participle.test(forms[at + 2] ?? ''))
+      return mood.certain | mood.probable;
     // “Would like to” is a wish, whatever “would” says alone.
     return next === 'like' || isMonth(wording, at) ? 0 : word.modality;
   }
@@ -106,6 +112,7 @@ const bitsAt = (wording: Wording, at: number): number => {
     return bits || (behindBe ? (passiveBeforeTo.get(word.stem) ?? 0) : 0);
   }
   if (next === 'that' && beforeThat.has(form)) return beforeThat.get(form) ?? 0;
+  if (form === 'considering' && (next === 'a' || next === 'an')) return mood.possible;
   if (isDoingAfter(wording, at)) return beforeDoing.get(word.stem) ?? adverbs.get(form) ?? 0;
   return adverbs.get(form) ?? 0;
 };

@@ -32,6 +32,10 @@ const areMadeAlike = (
   return denied !== undefined && facing !== undefined && areOpposed(scene, denied, facing);
 };
 
+/** “Not since the war”, “never before”: it says when last, and denies nothing else. */
+const isNotSince = ({ forms }: Wording, at: number): boolean =>
+  forms[at + 1] === 'since' || forms[at + 1] === 'before';
+
 /** A longer edge is other text around a part, which has denials of its own. */
 const longestEdge = 8;
 
@@ -66,6 +70,7 @@ export const movedDenials = (scene: Scene, regions: readonly Region[]): Map<Regi
       const deniers = placesIn(region[side]).filter((at) => deniesAt(wording, at));
       const [denier] = deniers;
       if (denier === undefined || deniers.length > 1 || partners.has(denier)) continue;
+      if (isNotSince(wording, denier)) continue;
       const there = deniedThere(scene, side, denier);
       if (there < 0 || areMadeAlike(scene, wording, denier, other, there)) continue;
       if (isCutBefore(other, there) || deniesAnywhere(other, otherPartners, wording)) continue;

@@ -3,7 +3,15 @@ import type { Difference, DifferenceKind } from './match';
 import { isOtherPerson, rivalKind } from './moved-names';
 import { sameAmountAt } from './name-and-number';
 import type { Region } from './regions';
-import { areOpposed, areRivals, differ, isNumber, placesIn, type Scene } from './scene';
+import {
+  areOpposed,
+  areRivals,
+  differ,
+  isLeftBehind,
+  isNumber,
+  placesIn,
+  type Scene,
+} from './scene';
 import { areYears, countTheSame, standBeforeTheSame, standNearTheSame } from './surroundings';
 import { areTurned } from './turned-opposites';
 import type { Word } from './vocabulary';
@@ -42,6 +50,17 @@ const loosePlaces = (
     );
 };
 
+/** Neither side has another figure without a partner. */
+const areOnlyFigures = (
+  { alignment, partnerA, partnerB }: Scene,
+  a: number,
+  b: number,
+): boolean => {
+  const isOnly = ({ words }: Wording, partners: ReadonlyMap<number, number>, figure: number) =>
+    words.every((word, at) => at === figure || !isNumber(word) || partners.has(at));
+  return isOnly(alignment.a, partnerA, a) && isOnly(alignment.b, partnerB, b);
+};
+
 const areDenied = ({ alignment: { a, b } }: Scene, left: number, right: number): boolean => {
   const count = (wording: Wording, at: number) =>
     denialsIn(wording, Math.max(0, at - denied), at + 2).length;
@@ -66,7 +85,10 @@ const kindOf = (scene: Scene, a: number, b: number): DifferenceKind | null => {
   // “One” is mostly no figure: “one of the studies”.
   if (isNumber(left) && isNumber(right) && left.value !== 1 && right.value !== 1) {
     const placed =
-      standBeforeTheSame(scene, a, b) || countTheSame(scene, a, b) || areYears(scene, a, b);
+      standBeforeTheSame(scene, a, b) ||
+      countTheSame(scene, a, b) ||
+      areYears(scene, a, b) ||
+      (areOnlyFigures(scene, a, b) && standNearTheSame(scene, a, b));
     const changed = placed && !sameAmountAt(scene, a, b);
     return changed ? 'number' : null;
   }
@@ -75,6 +97,8 @@ const kindOf = (scene: Scene, a: number, b: number): DifferenceKind | null => {
   const placed = left.frame || right.frame ? standBeforeTheSame : standNearTheSame;
   const changed =
     areTurnedAround(scene, left, right) &&
+    !isLeftBehind(alignment.a, a) &&
+    !isLeftBehind(alignment.b, b) &&
     placed(scene, a, b) &&
     !areDenied(scene, a, b) &&
     !areTurned(scene, a, b);

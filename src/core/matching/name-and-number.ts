@@ -1,7 +1,7 @@
 import { oneGivenName } from './given-names';
 import type { Difference } from './match';
 import type { Region } from './regions';
-import { areRivals, differ, findPair, isNumber, type Scene, unpaired } from './scene';
+import { areRivals, differ, findPair, isNumber, placesIn, type Scene, unpaired } from './scene';
 import { spelledAlike, transliterated } from './spelled-alike';
 import { type Amount, sameAmount } from './units';
 import type { Word } from './vocabulary';
@@ -153,7 +153,7 @@ const measureClasses = new Set(['number', 'unit']);
 const rivalDifference = (scene: Scene, region: Region): Difference | null => {
   const { lexicon } = scene.vocabulary;
   const pair = findPair(scene, region, (left, right) => areRivals(scene, left, right));
-  if (!pair) return nightsForDays(scene, region);
+  if (!pair) return nightsForDays(scene, region) ?? otherMinister(scene, region);
   const rival = lexicon.rivalClass((scene.alignment.a.words[pair[0]] as Word).term);
   const kind = measureClasses.has(rival ?? '') ? 'number' : 'name';
   return differ(kind, scene, [pair[0]], [pair[1]]);
@@ -163,10 +163,37 @@ const rivalDifference = (scene: Scene, region: Region): Difference | null => {
 const nightsForDays = (scene: Scene, region: Region): Difference | null => {
   const { lexicon } = scene.vocabulary;
   const { a, b } = scene.alignment;
-  const pair = findPair(scene, region, (left, right, atA, atB) => {
-    const classes = [lexicon.rivalClass(left.term), lexicon.rivalClass(right.term)];
-    const counts = isNumber(a.words[atA - 1]) && a.words[atA - 1] === b.words[atB - 1];
-    return counts && classes.includes('unit') && classes.includes('season');
+  const at = placesIn(region.a).find((place) => {
+    const figure = scene.partnerA.get(place - 1) ?? -2;
+    if (!isNumber(a.words[place - 1]) || a.words[place - 1] !== b.words[figure]) return false;
+    const classes = [a.words[place], b.words[figure + 1]].map((word) =>
+      lexicon.rivalClass(word?.term ?? -1),
+    );
+    return classes.includes('unit') && classes.includes('season');
   });
-  return pair && differ('number', scene, [pair[0]], [pair[1]]);
+  return at === undefined
+    ? null
+    : differ('number', scene, [at], [(scene.partnerA.get(at - 1) ?? 0) + 1]);
+};
+
+const portfolios = new Set(
+  (
+    'financ interior foreign defens health educ justic transport agricultur labor environ cultur economi econom ' +
+    'energi hous immigr trade treasuri industri scienc sport famili deputi prime'
+  ).split(' '),
+);
+
+/** “The finance minister”, “the interior minister”: one office of two departments. */
+const otherMinister = (scene: Scene, region: Region): Difference | null => {
+  const { a, b } = scene.alignment;
+  const pair = findPair(
+    scene,
+    region,
+    (left, right, atA, atB) =>
+      portfolios.has(left.stem) &&
+      portfolios.has(right.stem) &&
+      a.words[atA + 1] === b.words[atB + 1] &&
+      /^(?:minist|secretari|depart|spokes|committe)/.test(a.words[atA + 1]?.stem ?? ''),
+  );
+  return pair && differ('name', scene, [pair[0]], [pair[1]]);
 };

@@ -8,6 +8,8 @@ import {
   findPair,
   governedBy,
   governsShared,
+  isLeftBehind,
+  placesIn,
   type Scene,
 } from './scene';
 import { areTurned } from './turned-opposites';
@@ -22,6 +24,8 @@ interface Flip {
   readonly deniersA: readonly number[];
   readonly deniersB: readonly number[];
   readonly opposed: readonly [number, number] | null;
+  /** “Neither … nor”, “not … and not”: with what only goes on, both sides deny as often. */
+  readonly isOneDenial: boolean;
 }
 
 /** “At least two” is no opposite of “two or more”. */
@@ -49,24 +53,27 @@ const flipOf = (scene: Scene, region: Region): Flip => {
     (left, right, atA, atB) =>
       areOpposed(scene, left, right) &&
       isLowerLimit(a, atA) === isLowerLimit(b, atB) &&
+      !isLeftBehind(a, atA) &&
+      !isLeftBehind(b, atB) &&
       (!particles.has(left.stem) || standBetweenTheSame(scene, atA, atB)) &&
       !areTurned(scene, atA, atB),
   );
-  return {
-    region,
-    deniersA: denialsIn(a, region.a.from, region.a.to),
-    deniersB: denialsIn(b, region.b.from, region.b.to),
-    opposed,
-  };
+  const deniersA = denialsIn(a, region.a.from, region.a.to);
+  const deniersB = denialsIn(b, region.b.from, region.b.to);
+  const written = (wording: Wording, places: readonly number[]) =>
+    places.filter((at) => wording.words[at]?.denies).length;
+  const all = written(a, placesIn(region.a)) + written(b, placesIn(region.b));
+  const isOneDenial = all > deniersA.length + deniersB.length && all % 2 === 0;
+  return { region, deniersA, deniersB, opposed, isOneDenial };
 };
 
 /** “Able to” and “unable to” are opposites; that one of them denies is not counted once more. */
-const isOdd = ({ deniersA, deniersB, opposed }: Flip): boolean => {
+const isOdd = ({ deniersA, deniersB, opposed, isOneDenial }: Flip): boolean => {
   const others = [
     ...deniersA.filter((at) => at !== opposed?.[0]),
     ...deniersB.filter((at) => at !== opposed?.[1]),
   ];
-  return (others.length + (opposed ? 1 : 0)) % 2 === 1;
+  return !isOneDenial && (others.length + (opposed ? 1 : 0)) % 2 === 1;
 };
 
 const hasHiddenDenier = (

@@ -89,11 +89,17 @@ export const areOpposed = (scene: Scene, left: Word, right: Word): boolean =>
   scene.vocabulary.lexicon.opposed(left.term, right.term) &&
   !areRivals(scene, left, right);
 
+/** “Is left”, “be left without”: what stays. */
+export const isLeftBehind = ({ forms }: Wording, at: number): boolean =>
+  forms[at] === 'left' && /^(?:be|been|being|is|are|was|were)$/.test(forms[at - 1] ?? '');
+
 /** How far from a denier the word that it denies may stand: “will not in any way accept”. */
 export const denialReach = 4;
 
 /** “Not a single”, “no longer”: what is denied stands behind them. */
-const emptyBefore = new Set(['singl', 'longer', 'even', 'yet', 'ever']);
+const emptyBefore = new Set(
+  'singl longer even yet ever ani anyon anybodi anyth anywher'.split(' '),
+);
 
 /** Place of the first telling word that a denier or modal verb may govern, or -1. */
 export const governedBy = ({ words }: Wording, denier: number): number => {

@@ -84,7 +84,7 @@ const readHalf = (list: readonly Token[], at: number): Quantity | null =>
     ? figures(list, at, at, 50, 'percent')
     : null;
 
-const ofWhole = new Set('of the its their our this these those all'.split(' '));
+const ofWhole = new Set('of the its their our this these those all what as'.split(' '));
 
 /** “A year and a half”, “two hours and a half”: the half counts what stands before it. */
 const readHalfAfter = (list: readonly Token[], at: number): Quantity | null => {
@@ -101,8 +101,8 @@ const readHalfAfter = (list: readonly Token[], at: number): Quantity | null => {
 const readPartOfSpan = (list: readonly Token[], at: number): Quantity | null => {
   const part = fractions[formAt(list, at + 1)];
   const span = spans[formAt(list, at + 4)];
-  const isPart =
-    formAt(list, at) === 'a' && formAt(list, at + 2) === 'of' && formAt(list, at + 3) === 'a';
+  const isOne = formAt(list, at) === 'a' || formAt(list, at) === 'another';
+  const isPart = isOne && formAt(list, at + 2) === 'of' && formAt(list, at + 3) === 'a';
   return part && span && isPart ? figures(list, at, at + 4, span[0] / part, span[1]) : null;
 };
 
@@ -156,7 +156,7 @@ const times = new Set('minutes hours days weeks months years decades'.split(' ')
 const mostInShare = 100;
 
 /** Words that a quantity opens with, beside figures. */
-const openings = new Set(['a', 'one', 'half']);
+const openings = new Set(['a', 'another', 'one', 'half']);
 
 /** Reads what stands at `at` as a count of a plainer unit, or as percent; null where it is neither. */
 const readQuantity = (list: readonly Token[], at: number): Quantity | null => {
