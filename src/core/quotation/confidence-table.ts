@@ -8,13 +8,13 @@ export const confidenceTable: Readonly<Record<string, number>> = {
   'carried direct none none': 0.86, // 29
   'carried direct none': 0.85, // 29
   carried: 0.78, // 29
-  'described direct literal beside': 1.0, // 143
+  'described direct literal beside': 1.0, // 142
   'described direct literal shared': 0.96, // 19
-  'described direct literal': 0.99, // 164
+  'described direct literal': 0.99, // 163
   'described direct strong apart': 1.0, // 24
   'described direct strong beside': 0.99, // 1169
-  'described direct strong shared': 0.97, // 26
-  'described direct strong': 0.99, // 1219
+  'described direct strong shared': 0.97, // 25
+  'described direct strong': 0.99, // 1218
   'described direct weak beside': 0.94, // 36
   'described direct weak': 0.92, // 42
   'described indirect literal apart': 0.99, // 15
@@ -23,25 +23,25 @@ export const confidenceTable: Readonly<Record<string, number>> = {
   'described indirect literal': 0.96, // 117
   'described indirect phrase beside': 1.0, // 13
   'described indirect phrase': 0.99, // 13
-  'described indirect strong apart': 0.98, // 52
-  'described indirect strong beside': 0.98, // 634
+  'described indirect strong apart': 0.98, // 53
+  'described indirect strong beside': 0.98, // 635
   'described indirect strong shared': 0.94, // 108
-  'described indirect strong': 0.97, // 794
-  'described indirect weak beside': 0.94, // 16
-  'described indirect weak': 0.96, // 21
-  'described mixed literal beside': 1.0, // 56
+  'described indirect strong': 0.97, // 796
+  'described indirect weak beside': 0.95, // 18
+  'described indirect weak': 0.96, // 23
+  'described mixed literal beside': 1.0, // 57
   'described mixed literal shared': 1.0, // 26
-  'described mixed literal': 1.0, // 84
-  'described mixed marked none': 0.83, // 45
-  'described mixed marked': 0.85, // 48
+  'described mixed literal': 1.0, // 85
+  'described mixed marked none': 0.82, // 43
+  'described mixed marked': 0.85, // 46
   'described mixed strong apart': 1.0, // 26
   'described mixed strong beside': 0.98, // 370
-  'described mixed strong shared': 0.98, // 59
-  'described mixed strong': 0.98, // 455
-  'described mixed weak beside': 0.98, // 70
+  'described mixed strong shared': 0.98, // 62
+  'described mixed strong': 0.98, // 458
+  'described mixed weak beside': 0.98, // 69
   'described mixed weak shared': 0.95, // 37
   'described mixed weak': 0.97, // 117
-  described: 0.98, // 3090
+  described: 0.98, // 3094
   'label direct none none': 0.93, // 59
   'label direct none': 0.93, // 59
   'label indirect none none': 0.79, // 42
@@ -49,9 +49,9 @@ export const confidenceTable: Readonly<Record<string, number>> = {
   'label mixed none none': 0.99, // 27
   'label mixed none': 0.97, // 27
   label: 0.88, // 128
-  'named direct literal apart': 0.99, // 25
+  'named direct literal apart': 0.99, // 24
   'named direct literal beside': 0.99, // 92
-  'named direct literal': 0.97, // 121
+  'named direct literal': 0.97, // 120
   'named direct none none': 0.94, // 15
   'named direct none': 0.94, // 15
   'named direct strong apart': 0.99, // 86
@@ -61,41 +61,41 @@ export const confidenceTable: Readonly<Record<string, number>> = {
   'named direct weak beside': 0.87, // 16
   'named direct weak': 0.86, // 24
   'named indirect literal apart': 0.93, // 29
-  'named indirect literal beside': 0.94, // 141
+  'named indirect literal beside': 0.94, // 143
   'named indirect literal shared': 0.8, // 25
-  'named indirect literal': 0.92, // 195
+  'named indirect literal': 0.92, // 197
   'named indirect phrase beside': 0.97, // 186
   'named indirect phrase': 0.97, // 186
   'named indirect strong apart': 0.99, // 234
-  'named indirect strong beside': 0.98, // 761
+  'named indirect strong beside': 0.98, // 762
   'named indirect strong shared': 0.83, // 128
-  'named indirect strong': 0.96, // 1123
-  'named indirect weak beside': 0.8, // 19
-  'named indirect weak shared': 0.78, // 12
-  'named indirect weak': 0.83, // 36
+  'named indirect strong': 0.96, // 1124
+  'named indirect weak beside': 0.81, // 20
+  'named indirect weak shared': 0.79, // 12
+  'named indirect weak': 0.84, // 38
   'named mixed literal beside': 0.99, // 24
-  'named mixed literal': 0.97, // 44
+  'named mixed literal': 0.97, // 45
   'named mixed marked none': 0.69, // 42
   'named mixed marked': 0.71, // 55
   'named mixed phrase beside': 0.93, // 27
   'named mixed phrase': 0.93, // 27
-  'named mixed strong apart': 0.97, // 112
-  'named mixed strong beside': 0.98, // 230
+  'named mixed strong apart': 0.97, // 113
+  'named mixed strong beside': 0.98, // 231
   'named mixed strong shared': 0.92, // 48
-  'named mixed strong': 0.97, // 390
-  'named mixed weak apart': 0.97, // 23
-  'named mixed weak beside': 0.93, // 57
-  'named mixed weak shared': 0.77, // 30
-  'named mixed weak': 0.9, // 110
-  named: 0.95, // 3096
+  'named mixed strong': 0.97, // 392
+  'named mixed weak apart': 0.97, // 22
+  'named mixed weak beside': 0.94, // 56
+  'named mixed weak shared': 0.77, // 31
+  'named mixed weak': 0.9, // 109
+  named: 0.95, // 3102
   'nearby direct none none': 0.71, // 31
   'nearby direct none': 0.7, // 31
   nearby: 0.67, // 31
-  'pronoun direct literal beside': 0.99, // 151
-  'pronoun direct literal': 0.99, // 161
+  'pronoun direct literal beside': 0.99, // 150
+  'pronoun direct literal': 0.99, // 159
   'pronoun direct strong beside': 1.0, // 735
-  'pronoun direct strong shared': 0.91, // 16
-  'pronoun direct strong': 0.99, // 751
+  'pronoun direct strong shared': 0.91, // 15
+  'pronoun direct strong': 0.99, // 750
   'pronoun direct weak beside': 0.97, // 39
   'pronoun direct weak': 0.98, // 40
   'pronoun indirect literal beside': 0.95, // 65
@@ -104,13 +104,13 @@ export const confidenceTable: Readonly<Record<string, number>> = {
   'pronoun indirect strong beside': 0.98, // 383
   'pronoun indirect strong shared': 0.93, // 55
   'pronoun indirect strong': 0.97, // 438
-  'pronoun mixed literal beside': 0.98, // 56
-  'pronoun mixed literal': 0.98, // 65
+  'pronoun mixed literal beside': 0.98, // 57
+  'pronoun mixed literal': 0.98, // 67
   'pronoun mixed marked none': 0.89, // 28
   'pronoun mixed marked': 0.89, // 30
   'pronoun mixed strong beside': 0.99, // 205
-  'pronoun mixed strong shared': 0.97, // 29
-  'pronoun mixed strong': 0.98, // 234
+  'pronoun mixed strong shared': 0.97, // 30
+  'pronoun mixed strong': 0.98, // 235
   'pronoun mixed weak beside': 1.0, // 51
   'pronoun mixed weak shared': 0.92, // 21
   'pronoun mixed weak': 0.97, // 72

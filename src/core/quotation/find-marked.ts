@@ -1,3 +1,4 @@
+import { farthestJoined } from './clause-end';
 import type { Draft } from './drafts';
 import { findAttitude } from './find-attitude';
 import { findNounReport } from './find-noun-report';
@@ -35,13 +36,20 @@ function findVerb(items: readonly Item[], index: number, lexicon: Lexicon): numb
   return -1;
 }
 
+/** Whether "and" joins other words in marks: "leave his “den” and visit “the poorest town”". */
+function joinsMarked(items: readonly Item[], and: number): boolean {
+  const next = items.slice(and + 1, and + 1 + farthestJoined);
+  const marked = next.findIndex((item) => item.kind === 'stretch');
+  return marked >= 0 && !next.slice(0, marked).some((item) => item.is & Word.finite);
+}
+
 function endOfClause(items: readonly Item[], index: number): number {
   const sentence = items[index]?.sentence;
   for (let i = index + 1; i < items.length; i += 1) {
     const item = items[i];
     if (!item || item.sentence !== sentence) return i;
     if (/^[,;:—–―-]$/.test(item.text)) return i;
-    if (item.is & Word.conjunction && items[i + 1]?.kind !== 'stretch') return i;
+    if (item.is & Word.conjunction && !joinsMarked(items, i)) return i;
   }
   return items.length;
 }

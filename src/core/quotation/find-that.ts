@@ -76,7 +76,8 @@ export function thatAfterOccasion(
     const item = items[i];
     if (!item || item.kind === 'stretch' || /^[:;]$/.test(item.text)) return -1;
     if (item.is & Word.complementiser) return opensNoClause(items, i, lexicon) ? -1 : i;
-    if (item.is & breaks && !item.capital) return -1;
+    const noun = (items[i - 1]?.is ?? 0) & (Word.determiner | Word.possessive);
+    if (item.is & breaks && !item.capital && !noun) return -1;
   }
   return -1;
 }

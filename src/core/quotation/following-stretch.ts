@@ -52,6 +52,8 @@ export function followingStretch(
     const resumes = dashed && resumesAt(items, i);
     if (resumes) return { from: resumes, to: adjacentStretches(items, resumes) };
     if (item.text !== ':' && item.text !== ',') continue;
+    // "said that in Orm, “…”": the clause begins with "that", marks or none.
+    if (item.text === ',' && (items[start]?.is ?? 0) & Word.complementiser) return null;
     if (items[i + 1]?.kind === 'stretch' && items[i + 1]?.line === item.line) {
       if (!standsAlone(items, i + 1, text)) return null;
       if (item.text === ',' && weak && i > start + 3 && i !== skipAdjuncts(items, start, end))

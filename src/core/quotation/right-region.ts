@@ -95,7 +95,8 @@ function isObject(items: readonly Item[], at: number, end: number): boolean {
     !/^(?:it|this|that|so|as|much|more|nothing|something|little)$/.test(item.base)
   )
     return false;
-  if (item.base === 'more' && next?.base === 'than') return false;
+  // "said it “helps” her"
+  if ((item.base === 'more' && next?.base === 'than') || next?.kind === 'stretch') return false;
   return (
     !next ||
     at + 1 >= end ||

@@ -83,6 +83,15 @@ function isExpletive(items: readonly Item[], at: number): boolean {
   return item.clitic !== '' || ((items[at + 1]?.is ?? 0) & Word.helper) !== 0;
 }
 
+/** "promised on Sunday in Orm | to end": no place. */
+function isInfinitive(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (!next || !((items[at]?.is ?? 0) & Word.infinitive) || next.kind !== 'word') return false;
+  return (
+    !next.capital && !(next.is & (Word.determiner | Word.possessive | Word.pronoun | Word.group))
+  );
+}
+
 /** Index after adverbs, times and places between a cue and its words: "said on Monday in Kyiv". */
 export function skipAdjuncts(items: readonly Item[], at: number, end: number): number {
   let i = at;
@@ -90,7 +99,7 @@ export function skipAdjuncts(items: readonly Item[], at: number, end: number): n
     const item = items[i];
     if (item?.kind !== 'word') break;
     if (item.is & Word.complementiser) break;
-    if (isExpletive(items, i)) break;
+    if (isExpletive(items, i) || isInfinitive(items, i)) break;
     if ((item.is & Word.adverb && !(item.is & Word.determiner)) || isTime(item)) {
       i += 1;
       continue;

@@ -79,6 +79,12 @@ function isMeans(item: Item | undefined): boolean {
   return (item.is & doer) === 0 && (item.base.endsWith('ing') || !item.base.endsWith('s'));
 }
 
+/** "supporters claim | that it", other than "many disputes that had": a clause and no relative one. */
+function opensClause(that: Item | undefined, next: Item | undefined): boolean {
+  if (!that || !next || !(that.is & Word.complementiser)) return false;
+  return (next.is & (Word.helper | Word.finite)) === 0;
+}
+
 /** "in member states that joined": behind a noun without a determiner, a form in -s is a noun as well. */
 function isPluralNoun(
   items: readonly Item[],
@@ -103,7 +109,8 @@ function isPluralNoun(
   const subject = Word.pronoun | Word.relative | Word.body | Word.adverb;
   if (before.is & (subject | Word.helper | Word.title | Word.conjunction)) return false;
   // "the most laughs": a plural governs no form in -s.
-  if (before.is & Word.group && !/^(?:one|another|other)$/.test(before.base)) return true;
+  if (before.is & Word.group && !/^(?:one|another|other)$/.test(before.base))
+    return !opensClause(that, joined);
   const determiner = Word.determiner | Word.possessive;
   for (let i = at - 1; i >= 0 && items[i]?.sentence === item.sentence; i -= 1) {
     const word = items[i];
