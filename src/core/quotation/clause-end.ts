@@ -68,10 +68,11 @@ function awaitsMain({ items, cues, lexicon }: Clauses, from: number, index: numb
 /** ", a move that could …" behind marked words: what the writer says of them. */
 function judgesClause({ items, lexicon }: Clauses, from: number, index: number): boolean {
   const [article, noun, second, third] = items.slice(index + 1, index + 5);
-  if (!article || !/^(?:a|an|another)$/.test(article.base) || noun?.kind !== 'word') return false;
-  const ties = [second, third].some(
-    (item) => item && item.is & (Word.relative | Word.preposition) && item.base !== 'who',
-  );
+  if (!article || !/^(?:a|an|another|one|part|the)$/.test(article.base) || noun?.kind !== 'word')
+    return false;
+  // Behind a name it may describe somebody: "Linden, a builder from Orm".
+  const tie = items[index - 1]?.capital ? Word.relative : Word.relative | Word.preposition;
+  const ties = [second, third].some((item) => item && item.is & tie && item.base !== 'who');
   if (!ties) return false;
   const end = sentenceEnd(items, index);
   if (items.slice(index, end).some((item) => item.stretch)) return false;

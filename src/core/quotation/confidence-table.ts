@@ -75,8 +75,8 @@ export const confidenceTable: Readonly<Record<string, number>> = {
   'named indirect weak': 0.84, // 38
   'named mixed literal beside': 0.99, // 24
   'named mixed literal': 0.97, // 45
-  'named mixed marked none': 0.69, // 42
-  'named mixed marked': 0.71, // 55
+  'named mixed marked none': 0.7, // 43
+  'named mixed marked': 0.71, // 56
   'named mixed phrase beside': 0.93, // 27
   'named mixed phrase': 0.93, // 27
   'named mixed strong apart': 0.97, // 113
@@ -87,7 +87,7 @@ export const confidenceTable: Readonly<Record<string, number>> = {
   'named mixed weak beside': 0.94, // 56
   'named mixed weak shared': 0.77, // 31
   'named mixed weak': 0.9, // 109
-  named: 0.95, // 3102
+  named: 0.95, // 3103
   'nearby direct none none': 0.71, // 31
   'nearby direct none': 0.7, // 31
   nearby: 0.67, // 31

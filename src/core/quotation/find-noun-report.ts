@@ -1,4 +1,4 @@
-import { clauseEnd } from './clause-end';
+import { clauseEnd, endsInComma } from './clause-end';
 import type { Cue } from './cue';
 import type { Draft } from './drafts';
 import { looksFinite } from './has-verb';
@@ -62,7 +62,11 @@ function regionOf(reading: Reading, cue: Cue, from: number, lexicon: Lexicon): R
   const { items } = reading;
   const end = clauseEnd(readClauses(reading, lexicon), from, sentenceEnd(items, from), cue);
   const left = items.findIndex(
-    (item, i) => i > from && i < end && item.stretch && looksFinite(items[i + 1], lexicon),
+    (item, i) =>
+      i > from &&
+      i < end &&
+      item.stretch &&
+      (looksFinite(items[i + 1], lexicon) || endsInComma(item, reading.text)),
   );
   return trim(items, { from, to: left < 0 ? end : left + 1 });
 }
