@@ -12,7 +12,7 @@ export function pairKey(a: string, b: string): string {
  * A meaning further down a word's list than this is not what the press means by it; WordNet's
  * opposites hold for meanings (“man”, as a chess piece), ours for words.
  */
-const commonMeaning = 3;
+const commonMeaning = 6;
 
 /** Pairs of opposite stems: WordNet's, the reviewed list's, and those made by a negating prefix. */
 export function findOpposed(relations: StemRelations, known: ReadonlySet<string>): Set<string> {

@@ -12,6 +12,7 @@ export const mood = {
   planned: 64,
   probable: 128,
   reported: 256,
+  asked: 512,
 } as const;
 
 /** A word that sets a mood, and the telling word that it sets it for (-1 for none). */
@@ -44,6 +45,7 @@ const beforeTo = tableOf([
 /** By stem, before “to” and behind a form of “be”: “is said to have left”. */
 const passiveBeforeTo = tableOf([
   [mood.reported, 'believ say think report alleg understand rumour rumor'],
+  [mood.asked, 'ask invit'],
 ]);
 
 /** By form, wherever they stand. */

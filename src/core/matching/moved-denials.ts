@@ -39,9 +39,14 @@ const isNotSince = ({ forms }: Wording, at: number): boolean =>
 /** A longer edge is other text around a part, which has denials of its own. */
 const longestEdge = 8;
 
+/** “Not every boat”, “every boat”: with these a statement begins. */
+const wholes = new Set(['every', 'all', 'each', 'both']);
+
 /** A part that begins with the very word may have been cut behind the denier: “don’t trust this”, “trust this”. */
-const isCutBefore = ({ text, words }: Wording, at: number): boolean =>
-  at < 1 || (at < 2 && !/^[“"‘']?\p{Lu}/u.test(text) && words[0]?.frame === true);
+const isCutBefore = ({ text, words, forms }: Wording, at: number): boolean =>
+  at < 1
+    ? !wholes.has(forms[0] ?? '')
+    : at < 2 && !/^[“"‘']?\p{Lu}/u.test(text) && words[0]?.frame === true;
 
 /** The shared word that a denier at the edge denies, as a place on the other side; -1 for none. */
 const deniedThere = (scene: Scene, side: Side, at: number): number => {

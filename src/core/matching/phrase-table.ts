@@ -127,6 +127,7 @@ and: as well as; along with
 least: no fewer than; no less than; not less than; not fewer than
 many: a lot of; lots of; plenty of; a great many; a large number of; a great deal of; scores of
 several: a number of; a handful of
+few: a minority of; a small number of
 most: the majority of; most of
 nevertheless: all the same; even so; none the less
 certainly: no doubt; without doubt; without a doubt; beyond doubt; of course

@@ -19,22 +19,24 @@ const exchangeable = new Set(
 );
 
 const kindAt = (
-  { alignment: { a }, vocabulary: { lexicon } }: Scene,
+  { alignment: { a, b }, vocabulary: { lexicon } }: Scene,
   at: number,
+  there: number,
 ): string | null => {
   const word = a.words[at];
   if (!word) return null;
   if (isNumber(word)) return 'figure';
   const rivals = lexicon.rivalClass(word.term);
   if (rivals !== null) return exchangeable.has(rivals) ? rivals : null;
-  return isNameAt(word, at, a) ? 'name' : null;
+  // A name that opens a sentence shows only where it stands elsewhere.
+  return isNameAt(word, at, a) || isNameAt(word, there, b) ? 'name' : null;
 };
 
 const figuresAndNames = (scene: Scene): Shared[] => {
   const found: Shared[] = [];
   for (const [a, b] of scene.partnerA) {
     if (scene.alignment.a.words[a] !== scene.alignment.b.words[b]) continue;
-    const kind = kindAt(scene, a);
+    const kind = kindAt(scene, a, b);
     if (kind !== null) found.push({ a, b, kind });
   }
   return found;
