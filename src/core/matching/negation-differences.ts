@@ -107,6 +107,10 @@ const isUntil = (
   );
 };
 
+/** “No decision has been taken yet”, “a decision is still to be taken”. */
+const isYet = ({ forms }: Wording, other: Wording): boolean =>
+  forms.includes('yet') && other.forms.some((form) => form === 'still' || form === 'remains');
+
 /** How far behind a denier its “until” may stand. */
 const untilReach = 12;
 
@@ -120,6 +124,7 @@ const isRealFlip = (scene: Scene, { region, deniersA, deniersB, opposed }: Flip)
   const denier = (inA ? deniersA : deniersB)[0] ?? 0;
   if (!governsShared(wording, partners, denier) || isUntil(wording, inA ? b : a, partners, denier))
     return false;
+  if (isYet(wording, inA ? b : a)) return false;
   const other = inA ? region.b : region.a;
   const otherPartners = inA ? scene.partnerB : scene.partnerA;
   const isLoose = (at: number) => !otherPartners.has(at);

@@ -3,7 +3,7 @@ import type { Wording } from './wording';
 
 /** Opposites that say one thing seen from either end: “the lake lies above the village”, “the village below the lake”. */
 const relations = new Set(
-  'above below before after over under behind ahead buy purchas sell lend borrow give receiv teach learn'.split(
+  'above below before after over under behind ahead buy purchas sell lend borrow give receiv teach learn beat defeat'.split(
     ' ',
   ),
 );
@@ -12,7 +12,9 @@ const relations = new Set(
 const thanReach = 5;
 
 const isCompared = ({ words, forms }: Wording, at: number): boolean =>
-  relations.has(words[at]?.stem ?? '') || forms.slice(at + 1, at + 1 + thanReach).includes('than');
+  relations.has(words[at]?.stem ?? '') ||
+  (words[at]?.stem === 'lose' && forms[at + 1] === 'to') ||
+  forms.slice(at + 1, at + 1 + thanReach).includes('than');
 
 /**
  * Whether two opposites stand between the same things in turned order: “A is bigger than B”,

@@ -234,6 +234,8 @@ const reworded: readonly (readonly [a: string, b: string])[] = [
   ['The director must have known about it.', 'The director surely knew about it.'],
   ['In May there were 40 cases and in June 55.', 'There were 55 cases in June, after 40 in May.'],
   ['The price went from 20 to 30 crowns.', 'The price rose to 30 crowns from 20.'],
+  ['Kowalski beat Novak in three sets.', 'Novak lost to Kowalski in three sets.'],
+  ['No decision has been taken yet.', 'A decision is still to be taken.'],
   ['Two thirds of the pupils passed.', '67 percent of the pupils passed.'],
   ['We have worked here for a quarter of a century.', 'We have worked here for 25 years.'],
   ['We paid 1.5 million euros for the land.', 'We paid one and a half million euros for the land.'],
