@@ -5,7 +5,7 @@ import type { Settings } from '../../src/extension/settings';
 import { uiLanguages } from '../../src/extension/ui-languages';
 import type { Anchor, Painter } from '../../src/page/create-painter';
 import { createCard } from '../../src/ui/card/create-card';
-import { createPrivateCard } from '../../src/ui/card/create-private-card';
+import { createPrivateCard, type PrivateCard } from '../../src/ui/card/create-private-card';
 import { cardLanguage, pickLocale } from '../../src/ui/messages/languages';
 import { closeOnTap } from './close-on-tap';
 
@@ -47,27 +47,36 @@ export function openCards({ document, settings, signal, painter }: Options): Car
     onPointerLeave: painter.release,
     onClosed: painter.cancelHover,
   });
-  const secret = createPrivateCard({ ...shared, container: painter.overlay.container });
+  // Made when it is warmed, which is done on every article where it may be used, and on no other.
+  let secret: PrivateCard | undefined;
+  const privateCard = () => {
+    secret ??= createPrivateCard({ ...shared, container: painter.overlay.container });
+    return secret;
+  };
+  const hideSecret = () => secret?.hide();
+  const shownSecret = () => secret?.shown() ?? null;
   closeOnTap(document, card, signal);
-  closeOnTap(document, { ...secret, contains: () => false }, signal);
+  const onSecret = { shown: shownSecret, hide: hideSecret, contains: () => false };
+  closeOnTap(document, onSecret, signal);
   let stillStands = () => true;
   // A card that moved with its words would be told to the page as a shift of its layout.
-  const onScroll = () => !stillStands() && secret.hide();
+  const onScroll = () => !stillStands() && hideSecret();
   window.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   return {
     show(annotation, anchor, focus) {
       const rects = () => anchor.getClientRects();
-      (annotation.private ? card : secret).hide();
+      if (annotation.private) card.hide();
+      else hideSecret();
       if (!annotation.private) return card.show(annotation, rects, { focus });
       const { top } = anchor.getBoundingClientRect();
       stillStands = () => anchor.getBoundingClientRect().top === top;
-      secret.show(annotation, rects);
+      privateCard().show(annotation, rects);
     },
-    warm: secret.warm,
+    warm: () => privateCard().warm(),
     hide() {
       card.hide();
-      secret.hide();
+      hideSecret();
     },
-    shown: () => card.shown() ?? secret.shown(),
+    shown: () => card.shown() ?? shownSecret(),
   };
 }

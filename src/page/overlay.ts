@@ -28,8 +28,7 @@ const hostStyle = {
 const canvasStyle =
   'position:absolute;inset:0;inline-size:100%;block-size:100%;pointer-events:none';
 
-/** A layer that is on no page yet; it goes when `signal` aborts. */
-export function createOverlay(document: Document, signal: AbortSignal): Overlay {
+function makeParts(document: Document) {
   const host = document.createElement('crossquote-layer');
   for (const [name, value] of Object.entries(hostStyle))
     host.style.setProperty(name, value, 'important');
@@ -39,13 +38,30 @@ export function createOverlay(document: Document, signal: AbortSignal): Overlay 
   const container = document.createElement('div');
   container.inert = true;
   root.append(canvas, container);
-  const isGone = () => signal.aborted || host.isConnected;
-  signal.addEventListener('abort', () => host.remove(), { once: true });
+  return { host, canvas, container };
+}
+
+/**
+ * A layer that is on no page yet; it goes when `signal` aborts. Made when it is first asked for, as
+ * that takes as long as painting: where nothing is remembered, nobody asks.
+ */
+export function createOverlay(document: Document, signal: AbortSignal): Overlay {
+  let made: ReturnType<typeof makeParts> | undefined;
+  const parts = () => {
+    made ??= makeParts(document);
+    return made;
+  };
+  signal.addEventListener('abort', () => made?.host.remove(), { once: true });
   return {
-    open: () => {
-      if (!isGone()) document.documentElement.append(host);
+    open() {
+      const { host } = parts();
+      if (!signal.aborted && !host.isConnected) document.documentElement.append(host);
     },
-    canvas,
-    container,
+    get canvas() {
+      return parts().canvas;
+    },
+    get container() {
+      return parts().container;
+    },
   };
 }

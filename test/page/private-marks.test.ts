@@ -70,6 +70,8 @@ describe('private marks', () => {
       onLeave: vi.fn(),
       onTap: vi.fn(),
     });
+    // The layer is made when it is asked for.
+    expect(painter.overlay.container.inert).toBe(true);
     const root = attach.mock.results.at(-1)?.value as ShadowRoot;
     canvas = root.querySelector('canvas') as HTMLCanvasElement;
     attach.mockRestore();
