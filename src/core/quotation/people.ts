@@ -94,25 +94,43 @@ export class People {
   readonly all: Person[] = [];
   private readonly byLast = new Map<string, Person[]>();
   private readonly byPart = new Map<string, Person[]>();
+  private readonly keys = new Map<string, string>();
 
   constructor(private readonly lexicon: Lexicon) {}
 
+  /** A name's word, compared: the same words come again all through an article. */
   private key(word: string): string {
-    return this.lexicon.language.nameStem(word).toLowerCase();
+    let key = this.keys.get(word);
+    if (key === undefined) {
+      key = this.lexicon.language.nameStem(word).toLowerCase();
+      this.keys.set(word, key);
+    }
+    return key;
   }
 
   /** The person a name means, the latest named where several share it; by last name before any other part. */
   find(words: readonly string[], gender: Gender = null): Person | null {
     const last = words.at(-1);
     if (!last) return null;
-    const fits = (person: Person): boolean =>
-      !(gender && person.gender && person.gender !== gender) && this.includes(person.words, words);
-    const pick = (list: readonly Person[] | undefined): Person | null =>
-      (list ?? [])
-        .slice(-mostNamesakes)
-        .filter(fits)
-        .sort((a, b) => later(b.places.at(-1), a.places.at(-1)))[0] ?? null;
-    return pick(this.byLast.get(this.key(last))) ?? pick(this.byPart.get(this.key(words[0] ?? '')));
+    return (
+      this.pick(this.byLast.get(this.key(last)), words, gender) ??
+      this.pick(this.byPart.get(this.key(words[0] ?? '')), words, gender)
+    );
+  }
+
+  /** Whoever of some namesakes was named last and fits. */
+  private pick(
+    list: readonly Person[] | undefined,
+    words: readonly string[],
+    gender: Gender,
+  ): Person | null {
+    let latest: Person | null = null;
+    for (const person of list?.slice(-mostNamesakes) ?? []) {
+      if (gender && person.gender && person.gender !== gender) continue;
+      if (latest && later(person.places.at(-1), latest.places.at(-1)) <= 0) continue;
+      if (this.includes(person.words, words)) latest = person;
+    }
+    return latest;
   }
 
   /** Whether one name is the other shortened: a part of its words, or initials for them. */
