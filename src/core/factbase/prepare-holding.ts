@@ -25,7 +25,7 @@ export interface PreparedHolding {
 }
 
 /** Goes up with every change of what is prepared; what an earlier one prepared is prepared anew. */
-export const holdingFormat = 2;
+export const holdingFormat = 3;
 
 /** Positions, and of the rest what says how they have been put and by whom. */
 function positionsOf(pack: Pack): Pack {

@@ -41,12 +41,16 @@ const stays = (from: Moods, to: Moods, { at }: MoodMark): boolean => {
 const isDenied = (wording: Wording, governed: number): boolean =>
   denialsIn(wording, Math.max(0, governed - denialReach), governed).length > 0;
 
-/** Denied, these come to the same: “would not”, “could not”; “must not”, “may not”, “is not allowed to”. */
+/**
+ * Denied, these come to the same: “would not”, “could not”; “must not”, “may not”, “is not allowed to”.
+ * “Might not” leaves open what “will not” rules out.
+ */
 const sameWhenDenied = (a: number, b: number): boolean => {
-  const can = mood.possible | mood.able;
   const within = (bits: number, set: number) => (bits & ~set) === 0;
-  const others = mood.certain | mood.obliged;
-  return (within(a, can) && within(b, others)) || (within(b, can) && within(a, others));
+  const covers = (can: number, other: number) =>
+    within(can, mood.possible | mood.able) &&
+    within(other, (can & mood.able) === 0 ? mood.obliged : mood.certain | mood.obliged);
+  return covers(a, b) || covers(b, a);
 };
 
 /** “Will” and “would”: a promise on one side, a condition on the other. */
@@ -90,17 +94,21 @@ const isFirstPerson = (a: Moods, b: Moods, left: MoodMark, right: MoodMark): boo
   );
 };
 
-/** “Is expected to”, “the forecast says it will”. */
+/** “Is expected to”, “the forecast says it will”; what both sides have opens neither more. */
 const isOpenElsewhere = (
   open: number,
   other: number,
   { wording, partners, marks }: Moods,
+  facing: Moods,
 ): boolean =>
   (open & opening) !== 0 &&
   (other & opening) === 0 &&
   wording.words.some(
-    ({ stem }, at) =>
-      opensItself.has(stem) && !partners.has(at) && !marks.some((mark) => mark.at === at),
+    (word, at) =>
+      opensItself.has(word.stem) &&
+      !partners.has(at) &&
+      !facing.wording.words.includes(word) &&
+      !marks.some((mark) => mark.at === at),
   );
 
 /** Other moods set for one word: the marks on both sides, or null. */
@@ -117,7 +125,7 @@ const exchanged = (a: Moods, b: Moods, mark: MoodMark): readonly [MoodMark, Mood
   if (deniedA !== isDenied(b.wording, there)) return null;
   if (deniedA && sameWhenDenied(bitsA, bitsB)) return null;
   if (isFirstPerson(a, b, mark, other)) return null;
-  if (isOpenElsewhere(bitsA, bitsB, b) || isOpenElsewhere(bitsB, bitsA, a)) return null;
+  if (isOpenElsewhere(bitsA, bitsB, b, a) || isOpenElsewhere(bitsB, bitsA, a, b)) return null;
   return (bitsA & bitsB) === 0 || isPromise(a, b, mark, other) ? [mark, other] : null;
 };
 

@@ -28,10 +28,10 @@ interface Place {
   readonly region: Region;
 }
 
-/** More words without a partner are other text around a part. */
+/** More words without a partner are other text around a part, of which only a figure tells something. */
 const longestRegion = 10;
 
-/** Words without a partner, not under a change that is already told. */
+/** Words without a partner. */
 const loosePlaces = (
   side: 'a' | 'b',
   { alignment, partnerA, partnerB }: Scene,
@@ -41,13 +41,12 @@ const loosePlaces = (
   const { words } = alignment[side];
   const isLoose = (at: number) =>
     !partners.has(at) && (!words[at]?.frame || placing.has(words[at]?.stem ?? ''));
-  return regions
-    .filter((region) => region[side].to - region[side].from <= longestRegion)
-    .flatMap((region) =>
-      placesIn(region[side])
-        .filter(isLoose)
-        .map((at) => ({ at, region })),
-    );
+  return regions.flatMap((region) => {
+    const isLong = region[side].to - region[side].from > longestRegion;
+    return placesIn(region[side])
+      .filter((at) => isLoose(at) && (!isLong || isFigure(words[at])))
+      .map((at) => ({ at, region }));
+  });
 };
 
 /** Neither side has another figure without a partner. */
@@ -76,6 +75,25 @@ const quantities = new Set(['much', 'mani', 'less', 'few', 'fewer', 'littl']);
 /** Opposites that say the contrary also where the sentence is turned. */
 const areTurnedAround = (scene: Scene, left: Word, right: Word): boolean =>
   areOpposed(scene, left, right) && !converses.has(left.stem) && !quantities.has(left.stem);
+
+const isFigure = (word: Word | undefined): boolean => isNumber(word) && word?.value !== 1;
+
+/** How near to a figure a word that both sides share must stand where all other figures have their partner. */
+const lastReach = 6;
+
+/** Whether each side has this one figure without a partner: one then stands for the other. */
+const areLast = (scene: Scene, a: number, b: number): boolean => {
+  const { alignment, partnerA, partnerB } = scene;
+  const isAlone = ({ words }: Wording, partners: ReadonlyMap<number, number>, at: number) =>
+    words.every((word, place) => place === at || partners.has(place) || !isFigure(word));
+  const isShare = ({ words }: Wording, at: number) => words[at + 1]?.stem === 'percent';
+  return (
+    isShare(alignment.a, a) === isShare(alignment.b, b) &&
+    isAlone(alignment.a, partnerA, a) &&
+    isAlone(alignment.b, partnerB, b) &&
+    standNearTheSame(scene, a, b, '', lastReach)
+  );
+};
 
 const kindOf = (scene: Scene, a: number, b: number): DifferenceKind | null => {
   const { alignment } = scene;

@@ -159,17 +159,22 @@ const rivalDifference = (scene: Scene, region: Region): Difference | null => {
   return differ(kind, scene, [pair[0]], [pair[1]]);
 };
 
-/** “Eleven nights”, “eleven weeks”: behind a figure that both share, a night is a unit too. */
+/** “Second” is also an ordinal, and a rival of other numbers as such. */
+const measuresTime = (word: Word | undefined, { vocabulary: { lexicon } }: Scene): boolean =>
+  word?.stem === 'second' || lexicon.rivalClass(word?.term ?? -1) === 'season';
+
+/** “Eleven nights”, “ninety seconds” beside “weeks”, “minutes”: behind a figure that both share, these are units too. */
 const nightsForDays = (scene: Scene, region: Region): Difference | null => {
   const { lexicon } = scene.vocabulary;
   const { a, b } = scene.alignment;
   const at = placesIn(region.a).find((place) => {
     const figure = scene.partnerA.get(place - 1) ?? -2;
     if (!isNumber(a.words[place - 1]) || a.words[place - 1] !== b.words[figure]) return false;
-    const classes = [a.words[place], b.words[figure + 1]].map((word) =>
-      lexicon.rivalClass(word?.term ?? -1),
+    const behind = [a.words[place], b.words[figure + 1]];
+    return (
+      behind.some((word) => lexicon.rivalClass(word?.term ?? -1) === 'unit') &&
+      behind.some((word) => measuresTime(word, scene))
     );
-    return classes.includes('unit') && classes.includes('season');
   });
   return at === undefined
     ? null

@@ -1,3 +1,4 @@
+import { readOrdinal } from './ordinals';
 import { joinQuantities } from './quantities';
 import type { Token } from './tokens';
 
@@ -31,15 +32,17 @@ const scales: Readonly<Record<string, number>> = {
 };
 
 const figure = /^\d+(?:\.\d+)?$/;
+/** “18:30”, “6:30”: read as on a dial, since “pm” is often left out. */
+const clock = /^(\d{1,2}):(\d{2})$/;
 const figureWithScale = /^(\d+(?:\.\d+)?)(k|m|mn|bn|tn)$/;
-const ordinal = /^(\d+)(?:st|nd|rd|th)$/;
-const ordinalWords = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 /** The value of one folded form, in figures or in words; NaN where it is no number. */
 export const numberOf = (form: string): number => {
   const first = form.charCodeAt(0);
   if (first >= 48 && first <= 57) {
     if (figure.test(form)) return Number(form);
+    const time = clock.exec(form);
+    if (time) return Number(`${Number(time[1]) > 12 ? Number(time[1]) - 12 : time[1]}.${time[2]}`);
     const scaled = figureWithScale.exec(form);
     return scaled ? Number(scaled[1]) * (scales[scaled[2] ?? ''] ?? Number.NaN) : Number.NaN;
   }
@@ -117,6 +120,7 @@ class Reading {
   }
 
   private multiply(scale: number): boolean {
+    if (this.open === 0 && this.scale === 1e3 && scale >= 1e6) return this.multiplyThousands(scale);
     if (this.open === 0 || scale >= this.scale) return false;
     if (scale <= 100) {
       if (this.open >= 100) return false;
@@ -126,6 +130,13 @@ class Reading {
     this.closed += this.open * scale;
     this.open = 0;
     this.scale = scale;
+    return true;
+  }
+
+  /** “A thousand million”. */
+  private multiplyThousands(scale: number): boolean {
+    this.closed *= scale;
+    this.scale = 1;
     return true;
   }
 }
@@ -160,12 +171,6 @@ const readNumber = (list: readonly Token[], at: number): { token: Token; next: n
   return { token: { form: plain(reading.value), start: first.start, end }, next };
 };
 
-const readOrdinal = (token: Token): Token => {
-  const value = ordinal.exec(token.form);
-  const word = value ? ordinalWords[Number(value[1]) - 1] : undefined;
-  return word ? { ...token, form: word } : token;
-};
-
 /** Joins each number's words into one token whose form is its value in figures: “two million”: “2000000”. */
 export const joinNumbers = (list: readonly Token[]): Token[] => {
   const joined: Token[] = [];
@@ -184,7 +189,7 @@ export const joinNumbers = (list: readonly Token[]): Token[] => {
       at += 2;
       continue;
     }
-    joined.push(readOrdinal(token));
+    joined.push(readOrdinal(list, at));
     at += 1;
   }
   return joinQuantities(joined);

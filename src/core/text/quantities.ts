@@ -1,10 +1,7 @@
+import { readClock } from './clock';
+import { countBefore, figures, formAt, fractions, plain, type Quantity } from './quantity';
+import { readPercent } from './shares';
 import type { Token } from './tokens';
-
-/** A quantity read from the start of some words: tokens in figures, and how many words they stand for. */
-interface Quantity {
-  readonly tokens: readonly Token[];
-  readonly length: number;
-}
 
 /** Spans of time that are counted in another unit: “a decade” is “10 years”. */
 const spans: Readonly<Record<string, readonly [count: number, unit: string]>> = {
@@ -14,52 +11,6 @@ const spans: Readonly<Record<string, readonly [count: number, unit: string]>> = 
   centuries: [100, 'year'],
   fortnight: [2, 'week'],
   fortnights: [2, 'week'],
-};
-
-/** In singular a fraction word is also an ordinal (“a third time”) or a span (“the last quarter”). */
-const fractions: Readonly<Record<string, number>> = {
-  third: 3,
-  quarter: 4,
-  fifth: 5,
-  tenth: 10,
-  thirds: 3,
-  quarters: 4,
-  fifths: 5,
-  tenths: 10,
-};
-
-const formAt = (list: readonly Token[], at: number): string => list[at]?.form ?? '';
-
-const plain = (value: number): string => String(Number(value.toPrecision(4)));
-
-/** Number and unit stand on the same words: “decade” is a part of both. */
-const figures = (
-  list: readonly Token[],
-  from: number,
-  to: number,
-  value: number,
-  unit: string,
-): Quantity => {
-  const place = { start: list[from]?.start ?? 0, end: list[to]?.end ?? 0 };
-  return {
-    tokens: [
-      { form: plain(value), ...place },
-      { form: unit, ...place },
-    ],
-    length: to - from + 1,
-  };
-};
-
-/** “A”, “half a”, or a number that is read already. */
-const countBefore = (
-  list: readonly Token[],
-  at: number,
-): readonly [count: number, words: number] => {
-  const form = formAt(list, at);
-  if (form === 'half' && formAt(list, at + 1) === 'a') return [0.5, 2];
-  if (form === 'a' || form === 'one') return [1, 1];
-  const value = /^\d/.test(form) ? Number(form) : Number.NaN;
-  return [value, 1];
 };
 
 /** A part of one thing: “half an hour”, “a quarter of a point”. */
@@ -75,16 +26,6 @@ const readPart = (list: readonly Token[], at: number): Quantity | null => {
 };
 
 const indefinite = new Set(['a', 'an']);
-
-/** “Half of”, “half the”: percent. */
-const readHalf = (list: readonly Token[], at: number): Quantity | null =>
-  formAt(list, at) === 'half' &&
-  (ofWhole.has(formAt(list, at + 1)) ||
-    (formAt(list, at - 1) === 'by' && isWholeAfter(list, at, at + 1)))
-    ? figures(list, at, at, 50, 'percent')
-    : null;
-
-const ofWhole = new Set('of the its their our this these those all what as'.split(' '));
 
 /** “A year and a half”, “two hours and a half”: the half counts what stands before it. */
 const readHalfAfter = (list: readonly Token[], at: number): Quantity | null => {
@@ -110,53 +51,27 @@ const readSpan = (list: readonly Token[], at: number): Quantity | null => {
   const [count, words] = countBefore(list, at);
   const part = readPartOfSpan(list, at);
   if (part) return part;
-  const span = Number.isNaN(count) ? undefined : spans[formAt(list, at + words)];
+  const name = formAt(list, at + words);
+  // “The 20 century” was an ordinal.
+  const isCounted = count <= 1 || name.endsWith('s');
+  const span = isCounted ? spans[name] : undefined;
   return span ? figures(list, at, at + words, count * span[0], span[1]) : null;
 };
 
-/** “A quarter of”, “cut by a quarter since May”; not “by a third party”. */
-const isWholeAfter = (list: readonly Token[], at: number, next: number): boolean => {
-  const form = formAt(list, next);
-  if (form === 'of') return true;
-  return formAt(list, at - 1) === 'by' && (form === '' || afterShare.has(form));
+const currencies = new Set('euros dollars pounds francs crowns'.split(' '));
+
+/** “Fifteen euros forty”, “two pounds ninety-nine”. */
+const readPrice = (list: readonly Token[], at: number): Quantity | null => {
+  const [whole, part] = [Number(formAt(list, at) || Number.NaN), Number(formAt(list, at + 2))];
+  const unit = formAt(list, at + 1);
+  const isNext = list[at + 2]?.start === (list[at + 1]?.end ?? 0) + 1;
+  const isPrice =
+    currencies.has(unit) && isNext && part >= 10 && part < 100 && Number.isInteger(part);
+  return isPrice ? figures(list, at, at + 2, whole + part / 100, unit) : null;
 };
-
-const afterShare = new Set(
-  'and but in since over this last within from to for after when while'.split(' '),
-);
-
-/** “Three quarters”, “a quarter of”: percent. */
-const readFraction = (list: readonly Token[], at: number): Quantity | null => {
-  const form = formAt(list, at);
-  const [count, words] = form === 'half' ? [Number.NaN, 0] : countBefore(list, at);
-  const name = formAt(list, at + words);
-  const part = Object.hasOwn(fractions, name) ? (fractions[name] ?? 0) : 0;
-  const several = name.endsWith('s');
-  if (Number.isNaN(count) || part === 0 || count >= part) return null;
-  if (several ? count === 1 : count !== 1 || !isWholeAfter(list, at, at + words + 1)) return null;
-  return figures(list, at, at + words, (count * 100) / part, 'percent');
-};
-
-/** “One in four”, “nine out of ten”: percent. */
-const readShare = (list: readonly Token[], at: number): Quantity | null => {
-  const [count] = formAt(list, at) === 'a' ? [Number.NaN] : countBefore(list, at);
-  const out = formAt(list, at + 1) === 'out' && formAt(list, at + 2) === 'of';
-  const words = out ? 3 : 2;
-  if (Number.isNaN(count) || (!out && (count !== 1 || formAt(list, at + 1) !== 'in'))) return null;
-  const all = Number(formAt(list, at + words) || Number.NaN);
-  // “Built one in thirty years” counts years.
-  const counted = times.has(formAt(list, at + words + 1));
-  const isShare = all > count && all <= mostInShare && !counted;
-  return isShare ? figures(list, at, at + words, (count * 100) / all, 'percent') : null;
-};
-
-const times = new Set('minutes hours days weeks months years decades'.split(' '));
-
-/** “One in 1945” is no share. */
-const mostInShare = 100;
 
 /** Words that a quantity opens with, beside figures. */
-const openings = new Set(['a', 'another', 'one', 'half']);
+const openings = new Set(['a', 'another', 'one', 'half', 'quarter', 'every']);
 
 /** Reads what stands at `at` as a count of a plainer unit, or as percent; null where it is neither. */
 const readQuantity = (list: readonly Token[], at: number): Quantity | null => {
@@ -165,11 +80,11 @@ const readQuantity = (list: readonly Token[], at: number): Quantity | null => {
   if (!isFigure && !openings.has(formAt(list, at))) return null;
   return (
     readHalfAfter(list, at) ??
+    readPrice(list, at) ??
     readSpan(list, at) ??
     readPart(list, at) ??
-    readHalf(list, at) ??
-    readFraction(list, at) ??
-    readShare(list, at)
+    readPercent(list, at) ??
+    readClock(list, at)
   );
 };
 

@@ -23,7 +23,7 @@ export interface Memory {
 }
 
 /** Goes up with every change of the index; one of another format is made anew. */
-const indexFormat = 2;
+const indexFormat = 3;
 
 /** The index is written again after so many changes: fewer cost less to take in again than to write. */
 const mostChanges = 500;

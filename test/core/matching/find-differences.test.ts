@@ -108,6 +108,31 @@ const altered: readonly (readonly [kind: DifferenceKind, a: string, b: string])[
     'The bridge will cost 14 million euros and be ready in 2031.',
     'The bridge, due to be finished in 2034, will cost 14 million euros.',
   ],
+  [
+    'number',
+    'The race lasted ninety seconds and I remember none of it.',
+    'The race lasted ninety minutes and I remember none of it.',
+  ],
+  [
+    'number',
+    'The fair opens on June 20th and closes when the hay is in.',
+    'The fair opens on June 21st and closes when the hay is in.',
+  ],
+  [
+    'number',
+    'She wrote three hundred songs for the choir, and eleven of them were ever sung.',
+    'Of the 500 songs that she composed for this choir, eleven have been sung.',
+  ],
+  [
+    'modality',
+    'Guests who come without a ticket will not be let in.',
+    'Guests who come without a ticket might not be let in.',
+  ],
+  [
+    'modality',
+    'We may have to close the harbour if the ice comes.',
+    'If the ice arrives, we will have to close the harbour.',
+  ],
   ['number', 'The budget has been cut by a quarter.', 'They cut the budget by 40 percent.'],
   [
     'number',
@@ -236,6 +261,18 @@ const reworded: readonly (readonly [a: string, b: string])[] = [
   ['The price went from 20 to 30 crowns.', 'The price rose to 30 crowns from 20.'],
   ['Kowalski beat Novak in three sets.', 'Novak lost to Kowalski in three sets.'],
   ['No decision has been taken yet.', 'A decision is still to be taken.'],
+  [
+    'Four pupils in every hundred leave without a certificate.',
+    'Four percent of the pupils leave with no certificate.',
+  ],
+  [
+    'The bells rang at half past seven and again at ten to nine.',
+    'The bells rang at 7.30 and again at 8.50.',
+  ],
+  [
+    'The sponsor may leave, and if he does we will have to close.',
+    'If the sponsor leaves, as he may, we will have to close.',
+  ],
   ['Two thirds of the pupils passed.', '67 percent of the pupils passed.'],
   ['We have worked here for a quarter of a century.', 'We have worked here for 25 years.'],
   ['We paid 1.5 million euros for the land.', 'We paid one and a half million euros for the land.'],

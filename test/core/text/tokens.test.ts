@@ -46,6 +46,21 @@ const numbers: readonly (readonly [text: string, forms: readonly string[]])[] = 
   ['the last quarter', ['the', 'last', 'quarter']],
   ['one in four, nine out of ten', ['25', 'percent', '90', 'percent']],
   ['one in 1945', ['one', 'in', '1945']],
+  ['six people in every hundred', ['6', 'percent']],
+  ['two in every five', ['40', 'percent']],
+  ['every fourth house', ['25', 'percent', 'house']],
+  ['every second day', ['every', 'second', 'day']],
+  ['a thousand million years', ['1000000000', 'years']],
+  ['twelve euros thirty', ['12.3', 'euros']],
+  ['twelve euros, 30 of them', ['12', 'euros', '30', 'of', 'them']],
+  ['on the 20th of May', ['on', 'the', '20', 'of', 'may']],
+  ['the twentieth century', ['the', '20', 'century']],
+  ['May 5th, the fifth of May', ['may', '5', 'the', '5', 'of', 'may']],
+  ['the fifth time', ['the', 'fifth', 'time']],
+  ['at half past eight', ['at', '8.3']],
+  ['by ten to six', ['by', '5.5']],
+  ['won ten to six', ['won', '10', 'to', '6']],
+  ['a quarter past nine', ['a', '9.15']],
 ];
 
 describe('tokens', () => {
