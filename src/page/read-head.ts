@@ -27,9 +27,10 @@ export function readHead(document: Document): Head {
   const meta = new Map<string, string>();
   let data = '';
   let types = '';
-  const asked = names.map((name) => `meta:is([property="${name}" i],[name="${name}" i])`);
+  // One for all names: of a list, each is tried on every element of the page.
+  const asked = names.map((name) => `[property="${name}" i],[name="${name}" i]`);
   const more = 'link[rel="canonical"],script[type="application/ld+json"],[itemtype]';
-  for (const element of queryAll(document, `${asked},${more}`)) {
+  for (const element of queryAll(document, `meta:is(${asked}),${more}`)) {
     const get = (key: string) => attribute(element, key);
     const name = get('property') ?? get('name') ?? get('rel');
     const content = (get('content') ?? get('href'))?.trim();
