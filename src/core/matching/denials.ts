@@ -65,6 +65,8 @@ export const deniesAt = (wording: Wording, at: number): boolean => {
   const empty = Object.hasOwn(emptyAfter, form) ? emptyAfter[form] : undefined;
   if (empty?.has(wording.forms[at + 1] ?? '')) return false;
   if (form === 'no' && isLimit(wording, at + 1)) return false;
+  // “Whether or not”, “pleased or not”.
+  if (form === 'not' && wording.forms[at - 1] === 'or') return false;
   if (nearly.has(form) && !Number.isNaN(wording.words[at + 1]?.value ?? Number.NaN)) return false;
   if (!goesOn(wording, at)) return true;
   for (let back = at - 1; back >= Math.max(0, at - norReach); back--) {
@@ -85,7 +87,8 @@ const hiddenDeniers = new Set(
   (
     'rather instead befor rule refus deni declin reject dismiss fail lack stop cease free against unless until ' +
     'neither nor yet few fewer less bar forbid prohibit avoid prevent exclud oppos unabl unwil imposs unlik ' +
-    'unaccept cannot nobodi noth absenc absent except scarc rare seldom hard end far anyth lose ever first last surrend abandon'
+    'unaccept cannot nobodi noth absenc absent except scarc rare seldom hard end far anyth lose ever first last surrend abandon ' +
+    'ban outlaw veto empti blank bare vacant past histori miss gone'
   ).split(' '),
 );
 

@@ -1,6 +1,6 @@
 import { denialsIn } from './denials';
 import type { Difference } from './match';
-import { type MoodMark, mood, moodsIn } from './moods';
+import { isTo, type MoodMark, mood, moodsIn } from './moods';
 import type { Region } from './regions';
 import { denialReach, differ, type Scene } from './scene';
 import type { Wording } from './wording';
@@ -49,7 +49,8 @@ const sameWhenDenied = (a: number, b: number): boolean => {
   const within = (bits: number, set: number) => (bits & ~set) === 0;
   const covers = (can: number, other: number) =>
     within(can, mood.possible | mood.able) &&
-    within(other, (can & mood.able) === 0 ? mood.obliged : mood.certain | mood.obliged);
+    (within(other, (can & mood.able) === 0 ? mood.obliged : mood.certain | mood.obliged) ||
+      other === isTo);
   return covers(a, b) || covers(b, a);
 };
 
@@ -129,8 +130,9 @@ const exchanged = (a: Moods, b: Moods, mark: MoodMark): readonly [MoodMark, Mood
   return (bitsA & bitsB) === 0 || isPromise(a, b, mark, other) ? [mark, other] : null;
 };
 
-/** “Could” alone is also the past of “can”. */
+/** “Could” alone is also the past of “can”, which says what is so. */
 const isOpening = ({ wording }: Moods, { at, bits }: MoodMark): boolean => {
+  if (wording.forms[at] === 'can') return false;
   if (wording.forms[at] !== 'could') return (bits & opening) !== 0;
   const next = wording.forms[at + 1];
   return next === 'be' || next === 'have';
@@ -145,10 +147,17 @@ const isLeftOpen = (from: Moods, to: Moods, mark: MoodMark): boolean =>
   !from.partners.has(mark.at) &&
   (governedThere(from, mark) >= leastBefore || /^[“"'‘]?\p{Lu}/u.test(to.wording.text)) &&
   governedThere(from, mark) >= 0 &&
+  // “Told my legs to stop” asks, where “that they should stop” does.
+  !(
+    isInfinitive(to.wording, governedThere(from, mark)) &&
+    governing(to, governedThere(from, mark)).length === 0
+  ) &&
   !to.marks.some((other) => (other.bits & (opening | mood.able | mark.bits)) !== 0) &&
   !to.wording.words.some(({ stem }) => opensItself.has(stem)) &&
   !isDenied(from.wording, mark.governed) &&
   !isDenied(to.wording, governedThere(from, mark));
+
+const isInfinitive = ({ forms }: Wording, at: number): boolean => forms[at - 1] === 'to';
 
 const regionAt = (regions: readonly Region[], side: Side, at: number): Region | undefined =>
   regions.find((region) => region[side].from <= at && at < region[side].to);

@@ -15,6 +15,9 @@ export const mood = {
   asked: 512,
 } as const;
 
+/** “The tax is to rise”: what will be, or what shall be. */
+export const isTo = mood.certain | mood.obliged;
+
 /** A word that sets a mood, and the telling word that it sets it for (-1 for none). */
 export interface MoodMark {
   readonly at: number;
@@ -104,7 +107,7 @@ const bitsAt = (wording: Wording, at: number): number => {
     // “Would like to” is a wish, whatever “would” says alone.
     return next === 'like' || isMonth(wording, at) ? 0 : word.modality;
   }
-  if (isToCome(wording, at)) return mood.certain;
+  if (isToCome(wording, at)) return isTo;
   if (next === 'to') {
     if (form === 'like')
       return words[at - 1]?.modality || words[at - 2]?.modality ? mood.wished : 0;

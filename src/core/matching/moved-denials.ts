@@ -1,4 +1,5 @@
 import { deniesAt, mayDeny } from './denials';
+import { isExcepted } from './denied-in-words';
 import type { Difference } from './match';
 import type { Region } from './regions';
 import { areOpposed, differ, governedBy, placesIn, type Scene } from './scene';
@@ -75,7 +76,11 @@ export const movedDenials = (scene: Scene, regions: readonly Region[]): Map<Regi
       const deniers = placesIn(region[side]).filter((at) => deniesAt(wording, at));
       const [denier] = deniers;
       if (denier === undefined || deniers.length > 1 || partners.has(denier)) continue;
-      if (isNotSince(wording, denier)) continue;
+      if (
+        isNotSince(wording, denier) ||
+        isExcepted(wording, partners, denier, other, otherPartners)
+      )
+        continue;
       const there = deniedThere(scene, side, denier);
       if (there < 0 || areMadeAlike(scene, wording, denier, other, there)) continue;
       if (isCutBefore(other, there) || deniesAnywhere(other, otherPartners, wording)) continue;

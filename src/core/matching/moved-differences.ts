@@ -106,7 +106,8 @@ const kindOf = (scene: Scene, a: number, b: number): DifferenceKind | null => {
       standBeforeTheSame(scene, a, b) ||
       countTheSame(scene, a, b) ||
       areYears(scene, a, b) ||
-      (areOnlyFigures(scene, a, b) && standNearTheSame(scene, a, b));
+      (areOnlyFigures(scene, a, b) && standNearTheSame(scene, a, b)) ||
+      areLast(scene, a, b);
     const changed = placed && !sameAmountAt(scene, a, b);
     return changed ? 'number' : null;
   }

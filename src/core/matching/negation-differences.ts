@@ -1,4 +1,6 @@
-import { denialsIn, mayDeny } from './denials';
+import type { Stretch } from './columns';
+import { denialsIn } from './denials';
+import { isDeniedBefore, isDeniedInWords, isExcepted, isUntil, isYet } from './denied-in-words';
 import type { Difference } from './match';
 import type { Region } from './regions';
 import {
@@ -58,8 +60,13 @@ const flipOf = (scene: Scene, region: Region): Flip => {
       (!particles.has(left.stem) || standBetweenTheSame(scene, atA, atB)) &&
       !areTurned(scene, atA, atB),
   );
-  const deniersA = denialsIn(a, region.a.from, region.a.to);
-  const deniersB = denialsIn(b, region.b.from, region.b.to);
+  // A verb that denies and has its like denies nothing that its like does not: “stop pumping”, “an end to pumping”.
+  const deniers = (wording: Wording, partners: ReadonlyMap<number, number>, of: Stretch) =>
+    denialsIn(wording, of.from, of.to).filter(
+      (at) => wording.words[at]?.denies || !partners.has(at),
+    );
+  const deniersA = deniers(a, scene.partnerA, region.a);
+  const deniersB = deniers(b, scene.partnerB, region.b);
   const written = (wording: Wording, places: readonly number[]) =>
     places.filter((at) => wording.words[at]?.denies).length;
   const all = written(a, placesIn(region.a)) + written(b, placesIn(region.b));
@@ -76,44 +83,6 @@ const isOdd = ({ deniersA, deniersB, opposed, isOneDenial }: Flip): boolean => {
   return !isOneDenial && (others.length + (opposed ? 1 : 0)) % 2 === 1;
 };
 
-const hasHiddenDenier = (
-  wording: Wording,
-  partners: ReadonlyMap<number, number>,
-  from: number,
-  to: number,
-): boolean => {
-  for (let at = Math.max(0, from); at < Math.min(to, wording.words.length); at++) {
-    if (!partners.has(at) && mayDeny(wording.words[at]?.stem ?? '')) return true;
-  }
-  return false;
-};
-
-const limits = new Set(['until', 'before', 'unless']);
-const ownLimits = ['before', 'until', 'since'];
-
-/** “Not on sale until autumn” is “on sale in autumn”, unless the other side has such a limit of its own. */
-const isUntil = (
-  { forms }: Wording,
-  other: Wording,
-  partners: ReadonlyMap<number, number>,
-  denier: number,
-) => {
-  const until = forms.findIndex((form, at) => at > denier && limits.has(form));
-  return (
-    !other.forms.some((form) => ownLimits.includes(form)) &&
-    until >= 0 &&
-    until - denier <= untilReach &&
-    !partners.has(until)
-  );
-};
-
-/** “No decision has been taken yet”, “a decision is still to be taken”. */
-const isYet = ({ forms }: Wording, other: Wording): boolean =>
-  forms.includes('yet') && other.forms.some((form) => form === 'still' || form === 'remains');
-
-/** How far behind a denier its “until” may stand. */
-const untilReach = 12;
-
 /** Whether a flip changes the meaning: the same thing is denied here and not there. */
 const isRealFlip = (scene: Scene, { region, deniersA, deniersB, opposed }: Flip): boolean => {
   const { a, b } = scene.alignment;
@@ -124,20 +93,26 @@ const isRealFlip = (scene: Scene, { region, deniersA, deniersB, opposed }: Flip)
   const denier = (inA ? deniersA : deniersB)[0] ?? 0;
   if (!governsShared(wording, partners, denier) || isUntil(wording, inA ? b : a, partners, denier))
     return false;
-  if (isYet(wording, inA ? b : a)) return false;
+  const facingSide = inA ? b : a;
   const other = inA ? region.b : region.a;
   const otherPartners = inA ? scene.partnerB : scene.partnerA;
+  if (
+    isYet(wording, facingSide) ||
+    isExcepted(wording, partners, denier, facingSide, otherPartners)
+  )
+    return false;
   const isLoose = (at: number) => !otherPartners.has(at);
   const isDenied = (from: number, to: number) =>
-    hasHiddenDenier(inA ? b : a, otherPartners, from, to);
+    isDeniedInWords(facingSide, otherPartners, wording, from, to);
   const denied = governedBy(wording, denier);
   const governed = partners.get(denied) ?? -1;
-  const facing = (inA ? b : a).words[governed];
+  const facing = facingSide.words[governed];
   // “Not difficult” stands beside “easy”: the denial is what makes them alike.
   if (facing && areOpposed(scene, wording.words[denied] as Word, facing)) return false;
   // What is denied here may stand elsewhere there, with its own way to deny: “failed to look”.
   if (governed >= 0 && isDenied(governed - makesUp, governed)) return false;
-  if (denialsIn(inA ? b : a, Math.max(0, governed - denialReach), governed).some(isLoose))
+  if (isDeniedBefore(facingSide, otherPartners, wording, governed)) return false;
+  if (denialsIn(facingSide, Math.max(0, governed - denialReach), governed).some(isLoose))
     return false;
   return !isDenied(other.from - makesUp, other.to + makesUp);
 };
@@ -154,6 +129,13 @@ const sameNumberOfDenials = ({ alignment: { a, b, chain } }: Scene): boolean => 
       Math.min(wording.words.length, to + 1 + denialReach),
     ).length;
   return count(a, first.a, last.a) % 2 === count(b, first.b, last.b) % 2;
+};
+
+/** Each side has one denial without a partner: “Neither has yet confirmed”, “have not been confirmed by either”. */
+const eachDeniesOnce = ({ alignment: { a, b }, partnerA, partnerB }: Scene): boolean => {
+  const loose = (wording: Wording, partners: ReadonlyMap<number, number>) =>
+    denialsIn(wording, 0, wording.words.length).filter((at) => !partners.has(at)).length;
+  return loose(a, partnerA) === 1 && loose(b, partnerB) === 1;
 };
 
 /** Two flips in two clauses are two changes: “coped, and no flight was lost”, “did not cope, and flights were”. */
@@ -174,7 +156,7 @@ export const negationDifferences = (
     .filter(({ edge }) => !edge)
     .map((region) => flipOf(scene, region))
     .filter(isOdd);
-  const evened = sameNumberOfDenials(scene);
+  const evened = sameNumberOfDenials(scene) || eachDeniesOnce(scene);
   flips.forEach((flip, at) => {
     const { region, deniersA, deniersB, opposed } = flip;
     const cancelled = flips.some(

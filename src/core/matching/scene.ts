@@ -89,16 +89,22 @@ export const areOpposed = (scene: Scene, left: Word, right: Word): boolean =>
   scene.vocabulary.lexicon.opposed(left.term, right.term) &&
   !areRivals(scene, left, right);
 
-/** “Is left”, “be left without”: what stays. */
+const beForm = /^(?:be|been|being|is|are|was|were)$/;
+const someAmount = /^(?:nothing|none|no|little|much|anything|something|any|one|enough|few|many)$/;
+
+/** “Is left”, “be left without”, “there was nothing left”: what stays. */
 export const isLeftBehind = ({ forms }: Wording, at: number): boolean =>
-  forms[at] === 'left' && /^(?:be|been|being|is|are|was|were)$/.test(forms[at - 1] ?? '');
+  forms[at] === 'left' &&
+  (beForm.test(forms[at - 1] ?? '') ||
+    someAmount.test(forms[at - 1] ?? '') ||
+    someAmount.test(forms[at - 2] ?? ''));
 
 /** How far from a denier the word that it denies may stand: “will not in any way accept”. */
 export const denialReach = 4;
 
 /** “Not a single”, “no longer”: what is denied stands behind them. */
 const emptyBefore = new Set(
-  'singl longer even yet ever ani anyon anybodi anyth anywher'.split(' '),
+  'singl longer even yet ever ani anyon anybodi anyth anywher get'.split(' '),
 );
 
 /** Place of the first telling word that a denier or modal verb may govern, or -1. */

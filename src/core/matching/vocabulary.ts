@@ -54,7 +54,7 @@ const modals: Readonly<Record<string, number>> = {
   may: modalities.possible,
   might: modalities.possible,
   could: modalities.possible | modalities.able,
-  can: modalities.able,
+  can: modalities.possible | modalities.able,
   must: modalities.obliged,
   should: modalities.advised,
   ought: modalities.advised,

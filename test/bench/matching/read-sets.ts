@@ -103,7 +103,12 @@ export interface VariantPair {
 }
 
 /** The files of the quote-variants. All have been scored, and so serve development. */
-export const variantFiles = ['pairs.jsonl', 'test-2.jsonl'] as const;
+export const variantFiles = [
+  'pairs.jsonl',
+  'test-2.jsonl',
+  'test-3.jsonl',
+  'test-4.jsonl',
+] as const;
 export type VariantFile = (typeof variantFiles)[number];
 
 /** One file of the quote-variants. */

@@ -220,6 +220,16 @@ const altered: readonly (readonly [kind: DifferenceKind, a: string, b: string])[
     'They must have known about the fraud.',
     'It is possible that they knew about the fraud.',
   ],
+  [
+    'negation',
+    'The tenants have the right to inspect the roof before it is repaired.',
+    'Before the roof is repaired, the tenants have no right to inspect it.',
+  ],
+  [
+    'negation',
+    'Our lamps are made here and tested before they are sold.',
+    'Our lamps, which are made here, do not get tested before they are sold.',
+  ],
   ['modality', 'The vote was clearly rigged.', 'The vote was allegedly rigged.'],
 ];
 
@@ -287,6 +297,34 @@ const reworded: readonly (readonly [a: string, b: string])[] = [
   [
     'It was the mayor and not the minister who gave the order.',
     'The mayor gave the order, not the minister.',
+  ],
+  ['Nobody but my sister has driven the tractor.', 'Only my sister has driven the tractor.'],
+  [
+    'I will not raise the fees, and I will not sell the hall.',
+    'The mayor ruled out raising the fees and the sale of the hall.',
+  ],
+  [
+    'Whether or not the owner likes it, the footpath stays open.',
+    'The footpath stays open, and it does not matter whether the owner likes it or not.',
+  ],
+  [
+    'Neither club has yet confirmed the date of the replay.',
+    'The date of the replay has not yet been confirmed by either club.',
+  ],
+  ['Nobody had told the drummer to stop.', 'No one had told the drummer that he should stop.'],
+  ['Nobody is to enter the cellar.', 'No one may enter the cellar.'],
+  ['Members may leave the scheme at once.', 'Members can leave the scheme at once.'],
+  [
+    'If we stop fishing in the spring, the cod will return.',
+    'An end to the fishing in spring would make the cod return.',
+  ],
+  [
+    'There was nothing left of the orchard that my uncle planted.',
+    'Of the orchard that my uncle planted nothing remained.',
+  ],
+  [
+    'No stall may sell fireworks near the church.',
+    'Near the church stalls are banned from selling fireworks.',
   ],
   ['Ms. Halvorsen is praised for what she did.', 'Ingrid Halvorsen is praised for what she did.'],
 ];

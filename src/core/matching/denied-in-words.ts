@@ -1,0 +1,96 @@
+import { mayDeny } from './denials';
+import type { Wording } from './wording';
+
+type Partners = ReadonlyMap<number, number>;
+
+/** Whether a stretch denies without a denier, in a word that the other side has nowhere: “failed to look”. */
+export const isDeniedInWords = (
+  { words }: Wording,
+  partners: Partners,
+  other: Wording,
+  from: number,
+  to: number,
+): boolean => {
+  for (let at = Math.max(0, from); at < Math.min(to, words.length); at++) {
+    const word = words[at];
+    if (word && !partners.has(at) && mayDeny(word.stem) && !other.words.includes(word)) return true;
+  }
+  return false;
+};
+
+const limits = new Set(['until', 'before', 'unless']);
+const ownLimits = ['before', 'until', 'since'];
+
+/** How far behind a denier its “until” may stand. */
+const untilReach = 12;
+
+/** “Not on sale until autumn” is “on sale in autumn”, unless the other side has such a limit of its own. */
+export const isUntil = (
+  { forms }: Wording,
+  other: Wording,
+  partners: Partners,
+  denier: number,
+): boolean => {
+  const until = forms.findIndex((form, at) => at > denier && limits.has(form));
+  return (
+    !other.forms.some((form) => ownLimits.includes(form)) &&
+    until >= 0 &&
+    until - denier <= untilReach &&
+    !partners.has(until)
+  );
+};
+
+/** “No decision has been taken yet”, “a decision is still to be taken”. */
+export const isYet = ({ forms }: Wording, other: Wording): boolean =>
+  forms.includes('yet') && other.forms.some((form) => form === 'still' || form === 'remains');
+
+/** What a denial leaves standing: “nobody but my wife”, “no more than that”, “nothing else”. */
+const exceptions = new Set(['but', 'except', 'save', 'besides', 'other', 'else', 'more', 'apart']);
+
+/** What says the same without a denial: “only my wife”, “that is all”, “the rest I had on my feet”. */
+const exclusives = new Set(['only', 'just', 'alone', 'solely', 'all', 'sole', 'rest']);
+
+/** How near to its denier an exception stands: “nobody in the house but my wife”. */
+const exceptionReach = 5;
+
+const hasLoose = (
+  { forms }: Wording,
+  partners: Partners,
+  wanted: ReadonlySet<string>,
+  from = 0,
+  to = forms.length,
+): boolean =>
+  forms.some((form, at) => at >= from && at <= to && wanted.has(form) && !partners.has(at));
+
+/** “Nobody but my wife has touched them”, “only his wife had handled them”. */
+export const isExcepted = (
+  wording: Wording,
+  partners: Partners,
+  denier: number,
+  other: Wording,
+  otherPartners: Partners,
+): boolean =>
+  hasLoose(wording, partners, exceptions, denier - exceptionReach, denier + exceptionReach) &&
+  hasLoose(other, otherPartners, exclusives);
+
+/** Words that deny all that is said behind them in their sentence: “ruled out cuts and smaller portions”. */
+const deniesAll = new Set('exclud reject refus deni forbid prohibit ban oppos abandon'.split(' '));
+
+const endsSentence = /[.!?]["”’]?\s/;
+
+/** Whether a word that the other side has nowhere denies all of the sentence up to `at`. */
+export const isDeniedBefore = (
+  { words, text, ends, starts }: Wording,
+  partners: Partners,
+  other: Wording,
+  at: number,
+): boolean =>
+  words
+    .slice(0, Math.max(0, at))
+    .some(
+      (word, before) =>
+        deniesAll.has(word.stem) &&
+        !partners.has(before) &&
+        !other.words.includes(word) &&
+        !endsSentence.test(text.slice(ends[before], starts[at])),
+    );
