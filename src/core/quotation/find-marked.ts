@@ -1,12 +1,14 @@
-import { farthestJoined } from './clause-end';
+import { endsInComma, farthestJoined } from './clause-end';
 import type { Draft } from './drafts';
 import { findAttitude } from './find-attitude';
 import { findNounReport } from './find-noun-report';
 import { findSource } from './find-source';
 import { isReducedPassive } from './is-literal';
 import type { Item, Reading } from './items';
+import { isSpeech, isWhole } from './judge-stretch';
 import { type Lexicon, Word } from './lexicon';
 import { spanRegion } from './region-span';
+import type { Region } from './reported';
 import { sentenceSubject } from './sentence-subject';
 
 /** How far back from the marked words their verb is looked for, in items. */
@@ -43,8 +45,12 @@ function joinsMarked(items: readonly Item[], and: number): boolean {
   return marked >= 0 && !next.slice(0, marked).some((item) => item.is & Word.finite);
 }
 
-function endOfClause(items: readonly Item[], index: number): number {
-  const sentence = items[index]?.sentence;
+function endOfClause({ items, text }: Reading, index: number): number {
+  const own = items[index];
+  const sentence = own?.sentence;
+  const next = items[index + 1];
+  const listed = next?.kind === 'stretch' || ((next?.is ?? 0) & Word.conjunction) !== 0;
+  if (own && endsInComma(own, text) && !listed) return index + 1;
   for (let i = index + 1; i < items.length; i += 1) {
     const item = items[i];
     if (!item || item.sentence !== sentence) return i;
@@ -52,6 +58,40 @@ function endOfClause(items: readonly Item[], index: number): number {
     if (item.is & Word.conjunction && !joinsMarked(items, i)) return i;
   }
   return items.length;
+}
+
+/** What somebody or something is taken for, in marks: "presents herself as “modern”", "as a “reformer”". */
+function isTakenAs(items: readonly Item[], verb: number, index: number): boolean {
+  const before = items[index - 1];
+  const as = before && before.is & Word.determiner ? index - 2 : index - 1;
+  if (as <= verb + 1 || items[as]?.base !== 'as' || items[as - 1]?.base === 'such') return false;
+  return items.slice(verb, as).every((item) => item.kind === 'word');
+}
+
+/** Whether a sentence in marks is only set off from the clause before it: "issued a statement, “We are safe.”" */
+function isSetOff({ items, text }: Reading, index: number): boolean {
+  const { stretch, sentence } = items[index] ?? {};
+  const [clause, comma] = items.slice(Math.max(0, index - 2), index);
+  if (!stretch || comma?.text !== ',' || comma.sentence !== sentence) return false;
+  return (
+    isSpeech(text, stretch) && isWhole(text, stretch) && !((clause?.is ?? 0) & Word.complementiser)
+  );
+}
+
+/** What the verb at `verb` reports: its object, or no more than a sentence that is set off from it. */
+function regionOf(reading: Reading, verb: number, index: number): Region {
+  if (isSetOff(reading, index)) return { from: index, to: index + 1 };
+  const { items } = reading;
+  let from = verb + 1;
+  while (
+    from < index &&
+    (items[from]?.is ?? 0) & Word.adverb &&
+    !((items[from]?.is ?? 0) & Word.determiner)
+  )
+    from += 1;
+  let to = endOfClause(reading, index);
+  while (to > index + 1 && items[to - 1]?.kind === 'sign') to -= 1;
+  return { from, to };
 }
 
 /**
@@ -65,24 +105,16 @@ function draftVerb(reading: Reading, index: number, lexicon: Lexicon): Draft | n
   const verb = findVerb(items, index, lexicon);
   if (verb < 0 || isReducedPassive(items, verb) || items[verb + 1]?.base === 'by') return null;
   const count = text.slice(stretch.start, stretch.end).split(/\s+/).length;
-  if (count < fewestMarked) return null;
-  let from = verb + 1;
-  while (
-    from < index &&
-    (items[from]?.is ?? 0) & Word.adverb &&
-    !((items[from]?.is ?? 0) & Word.determiner)
-  )
-    from += 1;
-  let to = endOfClause(items, index);
-  while (to > index + 1 && items[to - 1]?.kind === 'sign') to -= 1;
+  if (count < fewestMarked && !isTakenAs(items, verb, index)) return null;
+  const region = regionOf(reading, verb, index);
   const subject =
     findSource(items, verb, verb, verb + 1, [], lexicon).source ??
     sentenceSubject(items, verb, lexicon);
   const cue = items[verb];
   if (!cue || !subject) return null;
-  const { span, quoted } = spanRegion(reading, { from, to });
+  const { span, quoted } = spanRegion(reading, region);
   return {
-    kind: from === index && to === index + 1 ? 'direct' : 'mixed',
+    kind: region.from === index && region.to === index + 1 ? 'direct' : 'mixed',
     spans: [span],
     quoted,
     cue: { paragraph, start: cue.start, end: cue.end },

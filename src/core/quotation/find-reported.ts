@@ -21,7 +21,7 @@ function regionsOf(clauses: Clauses, cue: Cue, floor: number): Region[] {
   const { items, text } = clauses;
   const end = sentenceEnd(items, cue.at);
   const after = followingStretch(items, cue, end, text);
-  const left = leftRegion(items, cue, floor, text);
+  const left = leftRegion(clauses, cue, floor);
   const right = (): Region[] => {
     const found = after ?? rightRegion(clauses, cue, end);
     return found ? [...findNamed(items, cue, found)] : [];

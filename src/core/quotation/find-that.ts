@@ -2,7 +2,7 @@ import type { Cue } from './cue';
 import { looksFinite } from './has-verb';
 import type { Item } from './items';
 import { type Lexicon, Word } from './lexicon';
-import { isTime } from './skip-adjuncts';
+import { isInfinitive, isTime } from './skip-adjuncts';
 
 /** Most items between a cue and the "…, that" of a language that sets a comma before it. */
 const farthestThat = 8;
@@ -69,7 +69,9 @@ export function thatAfterOccasion(
   lexicon: Lexicon,
 ): number {
   const opens = items[at];
-  const leads = opens && (opens.is & (Word.preposition | Word.adverb) || isTime(opens));
+  const leads =
+    opens &&
+    (opens.is & (Word.preposition | Word.adverb) || isTime(opens) || isTime(items[at + 1]));
   if (!cue.verb.takes.has('clause') || cue.inverted || !(leads || cue.verb.addressee)) return -1;
   const breaks = Word.helper | Word.finite | Word.interrogative | Word.infinitive | Word.pronoun;
   for (let i = at; i < Math.min(end - 1, at + farthestAside); i += 1) {
@@ -78,6 +80,31 @@ export function thatAfterOccasion(
     if (item.is & Word.complementiser) return opensNoClause(items, i, lexicon) ? -1 : i;
     const noun = (items[i - 1]?.is ?? 0) & (Word.determiner | Word.possessive);
     if (item.is & breaks && !item.capital && !noun) return -1;
+  }
+  return -1;
+}
+
+/**
+ * Index of the infinitive that whoever is spoken to is asked for: "urged those who wait | to stay",
+ * "told voters | not to leave"; -1 where a finite verb or a sign stands between.
+ */
+export function infinitiveBehindAddressee(
+  items: readonly Item[],
+  at: number,
+  end: number,
+  cue: Cue,
+  lexicon: Lexicon,
+): number {
+  if (cue.inverted || !cue.verb.addressee || !cue.verb.takes.has('infinitive')) return -1;
+  const breaks = Word.finite | Word.helper | Word.complementiser | Word.interrogative;
+  for (let i = at; i < Math.min(end - 1, at + farthestThat); i += 1) {
+    const item = items[i];
+    if (item?.kind !== 'word' && item?.kind !== 'number') return -1;
+    const marked = (item.is & Word.infinitive) !== 0 && items[i + 1]?.kind === 'stretch';
+    if (i > at && (marked || isInfinitive(items, i)))
+      return (items[i - 1]?.is ?? 0) & Word.negation ? i - 1 : i;
+    const subject = i > at && item.is & Word.pronoun && !(item.is & Word.possessive);
+    if (item.is & breaks || subject || looksFinite(item, lexicon)) return -1;
   }
   return -1;
 }

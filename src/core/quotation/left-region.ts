@@ -1,6 +1,7 @@
 import type { Stretch } from '../text/stretch';
-import { clauseEnd, leavesClause } from './clause-end';
+import { clauseEnd, endsInComma, leavesClause } from './clause-end';
 import type { Cue } from './cue';
+import { isFragment } from './has-verb';
 import type { Item } from './items';
 import { isNamed } from './judge-stretch';
 import { Word } from './lexicon';
@@ -64,12 +65,8 @@ function setsScene(items: readonly Item[], start: number, opens: number, text: s
 }
 
 /** What stands before an attribution and can be its words: “…,” he said; "…, she said"; null where nothing can. */
-export function leftRegion(
-  items: readonly Item[],
-  cue: Cue,
-  floor: number,
-  text: string,
-): Region | null {
+export function leftRegion(clauses: Clauses, cue: Cue, floor: number): Region | null {
+  const { items, text } = clauses;
   if (cue.shared || !cue.source) return null;
   const { opens } = cue;
   const before = items[opens - 1];
@@ -89,7 +86,22 @@ export function leftRegion(
   if (items[start + 1]?.text === ',' && items[start + 2]?.stretch && isLink(items[start]))
     start += 2;
   else if (items[start + 1]?.stretch && (items[start]?.is ?? 0) & Word.conjunction) start += 1;
-  return trim(items, { from: start, to: opens });
+  return trim(items, { from: start, to: endOfMarked(clauses, start, opens) });
+}
+
+/**
+ * Index after marked words that end in a comma, where nothing but the speaker's description stands
+ * between them and the attribution: “…,” the white-haired, cheerful man said.
+ */
+function endOfMarked({ items, text, lexicon }: Clauses, start: number, opens: number): number {
+  const first = items[start];
+  if (!first || !endsInComma(first, text) || start + 1 >= opens) return opens;
+  const rest = items.slice(start + 1, opens);
+  const plain = rest.every(
+    (item) => item.kind === 'word' || item.kind === 'number' || item.text === ',',
+  );
+  const somebody = rest.some((item) => item.is & (Word.role | Word.group));
+  return plain && somebody && isFragment(items, start + 1, opens, lexicon) ? start + 1 : opens;
 }
 
 /** Words after the cue that continue what stands before it: "Otherwise, she said, countries may …". */

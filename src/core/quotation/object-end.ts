@@ -43,6 +43,25 @@ function breaksAtDash({ items, text }: Clauses, index: number): boolean {
   return item !== undefined && /^[—–―-]$/.test(item.text) && text[item.end] === ' ';
 }
 
+/** Most items of an apposition within an object. */
+const longestApposition = 14;
+
+/**
+ * Index of the comma that ends an apposition opened by the one at `index`, with the marked words
+ * right behind: "called the mayor, Otto Brandvik, “driven”"; -1 where none does.
+ */
+function endOfApposition({ items, lexicon }: Clauses, index: number, to: number): number {
+  for (let i = index + 1; i < Math.min(to, index + longestApposition); i += 1) {
+    const item = items[i];
+    if (!item || item.kind === 'stretch' || looksFinite(item, lexicon)) return -1;
+    if (item.text !== ',') continue;
+    const next = items[i + 1];
+    const goesOn = next && /^(?:of|as|for)$/.test(next.base);
+    return next?.kind === 'stretch' || goesOn ? i : -1;
+  }
+  return -1;
+}
+
 /** Where a plain object ends: “called him a ‘clown’ of the first order | on Sunday”. */
 export function endOfObject(clauses: Clauses, from: number, to: number): number {
   const { items, lexicon } = clauses;
@@ -53,7 +72,13 @@ export function endOfObject(clauses: Clauses, from: number, to: number): number 
     if (item?.kind === 'stretch' && endsWithStretch(clauses, i)) return i + 1;
     if (marked && breaksAtDash(clauses, i)) return i;
     marked ||= item?.kind === 'stretch';
-    if (i > from && (item?.text === ',' || contrasts(item, lexicon))) return i;
+    if (i > from && item?.text === ',') {
+      const closes = marked ? -1 : endOfApposition(clauses, i, to);
+      if (closes < 0) return i;
+      i = closes;
+      continue;
+    }
+    if (i > from && contrasts(item, lexicon)) return i;
     const and = item?.base === 'and' || item?.base === 'but';
     if (and && (looksFinite(next, lexicon) || (next && next.is & Word.pronoun))) return i;
   }

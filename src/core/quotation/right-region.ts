@@ -1,6 +1,12 @@
 import { clauseEnd } from './clause-end';
 import type { Cue } from './cue';
-import { thatAfterAside, thatAfterComma, thatAfterOccasion, thatAfterScene } from './find-that';
+import {
+  infinitiveBehindAddressee,
+  thatAfterAside,
+  thatAfterComma,
+  thatAfterOccasion,
+  thatAfterScene,
+} from './find-that';
 import { hasVerb } from './has-verb';
 import { isTitleInside } from './is-title-inside';
 import type { Item } from './items';
@@ -17,6 +23,8 @@ function rightStart(items: readonly Item[], cue: Cue, end: number, lexicon: Lexi
   if (items[at]?.kind === 'stretch') return at;
   const opener = items[at];
   if (opener && opener.is & Word.complementiser && takes.has('clause')) return at;
+  const asked = infinitiveBehindAddressee(items, at, end, cue, lexicon);
+  if (asked >= 0) return asked;
   if (addressee && !cue.inverted) at = skipAddressee(items, at);
   else if (takes.has('clause')) {
     const that = thatBehindAddressee(items, at);

@@ -84,7 +84,7 @@ function isExpletive(items: readonly Item[], at: number): boolean {
 }
 
 /** "promised on Sunday in Orm | to end": no place. */
-function isInfinitive(items: readonly Item[], at: number): boolean {
+export function isInfinitive(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (!next || !((items[at]?.is ?? 0) & Word.infinitive) || next.kind !== 'word') return false;
   return (
@@ -100,7 +100,8 @@ export function skipAdjuncts(items: readonly Item[], at: number, end: number): n
     if (item?.kind !== 'word') break;
     if (item.is & Word.complementiser) break;
     if (isExpletive(items, i) || isInfinitive(items, i)) break;
-    if ((item.is & Word.adverb && !(item.is & Word.determiner)) || isTime(item)) {
+    const late = (item.base === 'late' || item.base === 'early') && isTime(items[i + 1]);
+    if ((item.is & Word.adverb && !(item.is & Word.determiner)) || isTime(item) || late) {
       i += 1;
       continue;
     }
