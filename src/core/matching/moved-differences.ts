@@ -28,23 +28,25 @@ interface Place {
   readonly region: Region;
 }
 
-/** More words without a partner are other text around a part, of which only a figure tells something. */
+/** More words without a partner are other text around a part, of which only a figure or a nation tells something. */
 const longestRegion = 10;
 
 /** Words without a partner. */
 const loosePlaces = (
   side: 'a' | 'b',
-  { alignment, partnerA, partnerB }: Scene,
+  { alignment, partnerA, partnerB, vocabulary }: Scene,
   regions: readonly Region[],
 ): Place[] => {
   const partners = side === 'a' ? partnerA : partnerB;
   const { words } = alignment[side];
+  const isNation = (word: Word | undefined) =>
+    vocabulary.lexicon.rivalClass(word?.term ?? -1) === 'nation';
   const isLoose = (at: number) =>
     !partners.has(at) && (!words[at]?.frame || placing.has(words[at]?.stem ?? ''));
   return regions.flatMap((region) => {
     const isLong = region[side].to - region[side].from > longestRegion;
     return placesIn(region[side])
-      .filter((at) => isLoose(at) && (!isLong || isFigure(words[at])))
+      .filter((at) => isLoose(at) && (!isLong || isFigure(words[at]) || isNation(words[at])))
       .map((at) => ({ at, region }));
   });
 };
@@ -79,7 +81,7 @@ const areTurnedAround = (scene: Scene, left: Word, right: Word): boolean =>
 const isFigure = (word: Word | undefined): boolean => isNumber(word) && word?.value !== 1;
 
 /** How near to a figure a word that both sides share must stand where all other figures have their partner. */
-const lastReach = 6;
+const lastReach = 8;
 
 /** Whether each side has this one figure without a partner: one then stands for the other. */
 const areLast = (scene: Scene, a: number, b: number): boolean => {

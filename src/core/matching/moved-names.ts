@@ -42,7 +42,24 @@ export const rivalKind = (
   if (rivals === 'number')
     return !isOne(left) && !isOne(right) && standNearTheSame(scene, a, b) ? 'number' : null;
   if (dates.has(rivals)) return standBehindTheSame(scene, a, b) ? 'name' : null;
-  return standNearTheSame(scene, a, b) ? 'name' : null;
+  const near = rivals === 'nation' && areOnlyNations(scene, a, b) ? nationReach : undefined;
+  return standNearTheSame(scene, a, b, '', near) ? 'name' : null;
+};
+
+/** How near to a nation a word that both sides share must stand where no other nation lacks its partner. */
+const nationReach = 8;
+
+/** Whether each side has this one nation without a partner: one then stands for the other. */
+const areOnlyNations = (
+  { alignment, partnerA, partnerB, vocabulary: { lexicon } }: Scene,
+  a: number,
+  b: number,
+): boolean => {
+  const isOnly = ({ words }: Wording, partners: ReadonlyMap<number, number>, nation: number) =>
+    words.every(
+      ({ term }, at) => at === nation || partners.has(at) || lexicon.rivalClass(term) !== 'nation',
+    );
+  return isOnly(alignment.a, partnerA, a) && isOnly(alignment.b, partnerB, b);
 };
 
 const looseNames = (scene: Scene, side: 'a' | 'b'): number => {

@@ -34,6 +34,14 @@ interface Flip {
 const isLowerLimit = ({ forms }: Wording, at: number): boolean =>
   forms[at] === 'least' && forms[at - 1] === 'at';
 
+/** “Less expensive” is no opposite of “cheaper”. */
+const isLessened = ({ forms }: Wording, at: number): boolean =>
+  forms[at - 1] === 'less' || forms[at - 1] === 'least';
+
+/** “Grew a little”: how much, and no opposite of “bigger”. */
+const isHowMuch = ({ forms }: Wording, at: number): boolean =>
+  forms[at] === 'little' && forms[at - 1] === 'a';
+
 /** Opposites only behind one verb: “switch on”, “switch off”, but “settle accounts on”, “pay off”. */
 const particles = new Set(['on', 'off', 'over', 'under', 'up', 'down', 'in', 'out']);
 
@@ -55,6 +63,9 @@ const flipOf = (scene: Scene, region: Region): Flip => {
     (left, right, atA, atB) =>
       areOpposed(scene, left, right) &&
       isLowerLimit(a, atA) === isLowerLimit(b, atB) &&
+      isLessened(a, atA) === isLessened(b, atB) &&
+      !isHowMuch(a, atA) &&
+      !isHowMuch(b, atB) &&
       !isLeftBehind(a, atA) &&
       !isLeftBehind(b, atB) &&
       (!particles.has(left.stem) || standBetweenTheSame(scene, atA, atB)) &&

@@ -79,14 +79,28 @@ export const areRivals = ({ vocabulary: { lexicon } }: Scene, left: Word, right:
 /** Verbs that say little by themselves: “takes no pleasure”, “gives no joy”; “came past”, “went by”. */
 const lightVerbs = new Set(['give', 'take', 'come', 'go', 'bring']);
 
+/** The stems that a comparative's or an adverb's may be made from: “cheaper”, “bigger”, “wider”, “slowly”. */
+const comparedFrom = (stem: string): string[] => {
+  const base = /^(\p{L}{3,})(?:er|est|li)$/u.exec(stem)?.[1];
+  if (base === undefined) return [stem];
+  return [stem, base, base.replace(/(\p{L})\1$/u, '$1'), `${base}e`];
+};
+
+/** Opposites as they stand, or one or both compared: “faster”, “more slowly”. */
+const opposedForms = ({ vocabulary: { lexicon } }: Scene, left: Word, right: Word): boolean =>
+  comparedFrom(left.stem).some((a) =>
+    comparedFrom(right.stem).some((b) => {
+      const [one, other] = [lexicon.idOf(a), lexicon.idOf(b)];
+      return one >= 0 && other >= 0 && lexicon.opposed(one, other);
+    }),
+  );
+
 /** Opposites, of which neither is a denier (those are counted) and both say something by themselves. */
 export const areOpposed = (scene: Scene, left: Word, right: Word): boolean =>
-  left.term >= 0 &&
-  right.term >= 0 &&
   !left.denies &&
   !right.denies &&
   !(lightVerbs.has(left.stem) && lightVerbs.has(right.stem)) &&
-  scene.vocabulary.lexicon.opposed(left.term, right.term) &&
+  opposedForms(scene, left, right) &&
   !areRivals(scene, left, right);
 
 const beForm = /^(?:be|been|being|is|are|was|were)$/;

@@ -26,7 +26,10 @@ export const standBeforeTheSame = (
   return left >= 0 && right >= 0 && partnerA.get(left) === right;
 };
 
-/** Whether a word near the one is the partner of a word near the other. */
+const inOneSentence = ({ text, starts, ends }: Wording, one: number, other: number): boolean =>
+  !endsSentence.test(text.slice(ends[Math.min(one, other)], starts[Math.max(one, other)]));
+
+/** Whether a word near the one, in its sentence, is the partner of a word near the other. */
 export const standNearTheSame = (
   { alignment, partnerA }: Scene,
   a: number,
@@ -38,7 +41,8 @@ export const standNearTheSame = (
     const partner = partnerA.get(at);
     const word = alignment.a.words[at];
     if (partner === undefined || word?.frame || word?.stem === but) continue;
-    if (Math.abs(partner - b) <= within) return true;
+    if (Math.abs(partner - b) > within) continue;
+    if (inOneSentence(alignment.a, a, at) && inOneSentence(alignment.b, b, partner)) return true;
   }
   return false;
 };

@@ -8,6 +8,9 @@ const relations = new Set(
   ),
 );
 
+/** Persons may be compared too: “he is older than I am”, “I am younger than he is”. */
+const persons = new Set('i we he she they me us him them mine ours his hers theirs'.split(' '));
+
 /** How far behind a comparison its “than” may stand. */
 const thanReach = 5;
 
@@ -26,10 +29,14 @@ export const areTurned = (
   atB: number,
 ): boolean => {
   if (!isCompared(a, atA) || !isCompared(b, atB)) return false;
-  const telling = [...partnerA].filter(([place]) => !a.words[place]?.frame);
-  // Where both compared things stand behind the opposite, their order alone tells.
-  const crosses = telling.some(([left, partnerOfLeft]) =>
-    telling.some(([right, partnerOfRight]) => left < right && partnerOfLeft > partnerOfRight),
+  const compared = [...partnerA].filter(
+    ([place]) => !a.words[place]?.frame || persons.has(a.forms[place] ?? ''),
   );
-  return crosses;
+  // Where both compared things stand behind the opposite, their order alone tells; one of them always does.
+  return compared.some(([left, partnerOfLeft]) =>
+    compared.some(
+      ([right, partnerOfRight]) =>
+        left < right && right > atA && partnerOfLeft > partnerOfRight && partnerOfLeft > atB,
+    ),
+  );
 };
