@@ -1,14 +1,16 @@
-import { endsInComma, farthestJoined } from './clause-end';
+import { endsInComma } from './clause-end';
 import type { Draft } from './drafts';
 import { findAttitude } from './find-attitude';
 import { findNounReport } from './find-noun-report';
 import { findSource } from './find-source';
+import { findThatReport } from './find-that-report';
 import { isReducedPassive } from './is-literal';
 import type { Item, Reading } from './items';
 import { isSpeech, isWhole } from './judge-stretch';
 import { type Lexicon, Word } from './lexicon';
 import { spanRegion } from './region-span';
 import type { Region } from './reported';
+import { farthestJoined } from './reported';
 import { sentenceSubject } from './sentence-subject';
 
 /** How far back from the marked words their verb is looked for, in items. */
@@ -129,6 +131,7 @@ function draftVerb(reading: Reading, index: number, lexicon: Lexicon): Draft | n
 export function draftMarked(reading: Reading, index: number, lexicon: Lexicon): Draft | null {
   return (
     findNounReport(reading, index, lexicon) ??
+    (isSetOff(reading, index) ? null : findThatReport(reading, index, lexicon)) ??
     draftVerb(reading, index, lexicon) ??
     findAttitude(reading, index, lexicon)
   );

@@ -17,8 +17,8 @@ const farthestClause = 8;
 /** Most items between whoever a noun belongs to and the noun: "Linden's first public claim". */
 const farthestOwner = 4;
 
-/** What such a noun does for the bounds of its clause. */
-const asVerb: CueVerb = {
+/** What such a noun or verb does for the bounds of its clause. */
+export const asVerb: CueVerb = {
   finite: [],
   participles: [],
   perfect: [],

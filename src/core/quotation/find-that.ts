@@ -48,7 +48,7 @@ export function thatAfterScene(items: readonly Item[], at: number, end: number, 
 }
 
 /** Whether "that" opens no clause of its own: "a plan that was", "a plan that failed", "about that plan". */
-function opensNoClause(items: readonly Item[], that: number, lexicon: Lexicon): boolean {
+export function opensNoClause(items: readonly Item[], that: number, lexicon: Lexicon): boolean {
   const next = items[that + 1];
   const before = items[that - 1];
   if (!next || next.is & (Word.pronoun | Word.determiner | Word.possessive)) return false;

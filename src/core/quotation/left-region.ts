@@ -1,9 +1,10 @@
 import type { Stretch } from '../text/stretch';
-import { clauseEnd, endsInComma, leavesClause } from './clause-end';
+import { clauseEnd, endsInComma } from './clause-end';
 import type { Cue } from './cue';
 import { isFragment } from './has-verb';
 import type { Item } from './items';
 import { isNamed } from './judge-stretch';
+import { leavesClause } from './leaves-clause';
 import { Word } from './lexicon';
 import { afterCue, type Clauses, type Region, sentenceStart, trim } from './reported';
 import { afterDateline } from './sentence-subject';

@@ -1,8 +1,9 @@
-import { endsInComma, farthestJoined } from './clause-end';
+import { endsInComma } from './clause-end';
 import { looksFinite } from './has-verb';
 import type { Item } from './items';
 import { type Lexicon, Word } from './lexicon';
 import type { Clauses } from './reported';
+import { farthestJoined } from './reported';
 import { isTime, skipAdjuncts } from './skip-adjuncts';
 
 /** Whether "and" behind marked words joins others in marks: “soft” and “weak”. */

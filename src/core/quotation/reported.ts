@@ -26,6 +26,9 @@ export interface Clauses {
 /** Most items between a cue and the comma or colon that announces its quotation. */
 export const farthestColon = 12;
 
+/** Most items from a conjunction or relative to the marked words that it joins. */
+export const farthestJoined = 4;
+
 /** First item of the sentence that `index` is in. */
 export function sentenceStart(items: readonly Item[], index: number): number {
   let start = index;
