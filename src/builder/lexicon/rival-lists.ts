@@ -47,7 +47,10 @@ export const rivalLists: Readonly<Record<RivalClass, string>> = {
     'economist; accountant; banker; journalist reporter; editor; publisher; photographer; author writer novelist; poet; painter',
     'sculptor; musician; singer; composer; actor; actress; dancer; referee; coach trainer; librarian; priest; nun; monk; prosecutor',
     'notary; detective; auditor; clerk; owner; shareholder; pensioner retiree; cyclist; pedestrian; passenger; tourist; refugee',
-    'prisoner inmate; orphan; councillor; chairman chairwoman; commissioner',
+    'prisoner inmate; orphan; councillor; chairman chairwoman; commissioner; dean; rector; provost; abbot; vicar; deacon',
+    'coroner; inspector; constable; warden; ranger; forester; brewer; winemaker; beekeeper; blacksmith; weaver; potter',
+    'welder; roofer; glazier; bricklayer; butler; courier; postman; translator; interpreter; curator; conductor; organist; pianist',
+    'violinist; drummer; guitarist; astronaut; biologist; geologist; chemist; physicist; astronomer; veterinarian vet; optician',
   ].join(';'),
   unit: [
     'minute; hour hourly; day daily; week weekly; weekend; fortnight; month monthly; year yearly annual annually; decade; century; millennium',

@@ -88,7 +88,10 @@ const hiddenDeniers = new Set(
     'rather instead befor rule refus deni declin reject dismiss fail lack stop cease free against unless until ' +
     'neither nor yet few fewer less bar forbid prohibit avoid prevent exclud oppos unabl unwil imposs unlik ' +
     'unaccept cannot nobodi noth absenc absent except scarc rare seldom hard end far anyth lose ever first last surrend abandon ' +
-    'ban outlaw veto empti blank bare vacant past histori miss gone'
+    'ban outlaw veto empti blank bare vacant past histori miss gone ' +
+    'silent silenc mute wrong mistak vain useless pointless futil exhaust vanish disappear neglect overlook ignor ' +
+    'forget boycott abstain skip resist halt block hinder drop cancel escap zero nil minus difficult spare former ' +
+    'worst too short'
   ).split(' '),
 );
 

@@ -62,16 +62,39 @@ const hasLoose = (
 ): boolean =>
   forms.some((form, at) => at >= from && at <= to && wanted.has(form) && !partners.has(at));
 
-/** “Nobody but my wife has touched them”, “only his wife had handled them”. */
+/** “Everybody but her has signed”, “she is the only one who has not signed”. */
+const leavesOut = new Set(['but', 'except', 'besides', 'apart']);
+
+/** “No better”, “nothing more useful”. */
+const isNoneMore = ({ forms }: Wording, denier: number): boolean =>
+  forms
+    .slice(denier + 1, denier + 1 + comparativeReach)
+    .some((form) => form === 'more' || form === 'worse' || /\p{L}{3}er$/u.test(form));
+
+/** How far behind a denier its comparative may stand: “never in my life drunk better”. */
+const comparativeReach = 3;
+
+const superlative = /^(?:most|best|worst|\p{L}{3,}est)$/u;
+
+/**
+ * Whether what the denial leaves standing is what the other side says: “nobody but my wife has touched
+ * them”, “only his wife had handled them”; “no better cheese”, “the best cheese”.
+ */
 export const isExcepted = (
   wording: Wording,
   partners: Partners,
   denier: number,
   other: Wording,
   otherPartners: Partners,
-): boolean =>
-  hasLoose(wording, partners, exceptions, denier - exceptionReach, denier + exceptionReach) &&
-  hasLoose(other, otherPartners, exclusives);
+): boolean => {
+  const isNear = (wanted: ReadonlySet<string>) =>
+    hasLoose(wording, partners, wanted, denier - exceptionReach, denier + exceptionReach);
+  return (
+    (isNear(exceptions) && hasLoose(other, otherPartners, exclusives)) ||
+    (isNear(exclusives) && hasLoose(other, otherPartners, leavesOut)) ||
+    (isNoneMore(wording, denier) && other.forms.some((form) => superlative.test(form)))
+  );
+};
 
 /** Words that deny all that is said behind them in their sentence: “ruled out cuts and smaller portions”. */
 const deniesAll = new Set('exclud reject refus deni forbid prohibit ban oppos abandon'.split(' '));

@@ -1,5 +1,6 @@
 import type { Alignment } from './align';
 import { type Cell, lettersOnly, type Stretch } from './columns';
+import { countsTheRest } from './complements';
 import type { Difference } from './match';
 import { modalityDifferences } from './modality-difference';
 import { movedDenials } from './moved-denials';
@@ -60,7 +61,9 @@ export const findDifferences = (
 ): Difference[] => {
   const scene = sceneOf(alignment, vocabulary);
   const regions = regionsOf(cells, alignment).filter((region) => !isSpelling(region));
-  const negations = negationDifferences(scene, regions);
+  const negations = countsTheRest(scene)
+    ? new Map<Region, Difference>()
+    : negationDifferences(scene, regions);
   const modalities = modalityDifferences(scene, regions);
   const moved = movedDifferences(scene, regions);
   const swapped = swappedPlaces(scene, regions);

@@ -1,3 +1,4 @@
+import { isRest } from './complements';
 import { oneGivenName } from './given-names';
 import type { Difference } from './match';
 import type { Region } from './regions';
@@ -31,7 +32,10 @@ const sameShare = (a: Amount, b: Amount): boolean =>
   Number.isInteger(a.value) !== Number.isInteger(b.value) &&
   Math.abs(a.value - b.value) < 1;
 
-export const sameAmountAt = ({ alignment }: Scene, a: number, b: number): boolean =>
+export const sameAmountAt = (scene: Scene, a: number, b: number): boolean =>
+  isRest(scene, a, b) || sameFigure(scene, a, b);
+
+const sameFigure = ({ alignment }: Scene, a: number, b: number): boolean =>
   sameShare(amountAt(alignment.a, a), amountAt(alignment.b, b)) ||
   sameAmount(amountAt(alignment.a, a), amountAt(alignment.b, b)) ||
   leavesScaleOut(alignment.a, a, alignment.b, b) ||

@@ -1,5 +1,5 @@
 import type { Stretch } from './columns';
-import { denialsIn } from './denials';
+import { denialsIn, deniesAt } from './denials';
 import { isDeniedBefore, isDeniedInWords, isExcepted, isUntil, isYet } from './denied-in-words';
 import type { Difference } from './match';
 import type { Region } from './regions';
@@ -55,6 +55,22 @@ const standBetweenTheSame = ({ alignment, partnerA }: Scene, a: number, b: numbe
 const isStill = (form: string | undefined): boolean =>
   form !== undefined && ['still', 'is', 'are', 'was', 'were'].includes(form);
 
+/**
+ * Denials that have no like: “neither” for “not”; and a verb that denies says no more than its like,
+ * “stop pumping” than “an end to pumping”.
+ */
+const looseDeniers = (
+  wording: Wording,
+  partners: ReadonlyMap<number, number>,
+  other: Wording,
+  { from, to }: Stretch,
+): number[] =>
+  denialsIn(wording, from, to).filter((at) => {
+    const partner = partners.get(at);
+    const isPaired = partner !== undefined && other.words[partner] !== undefined;
+    return !isPaired || (wording.words[at]?.denies === true && !deniesAt(other, partner));
+  });
+
 const flipOf = (scene: Scene, region: Region): Flip => {
   const { a, b } = scene.alignment;
   const opposed = findPair(
@@ -71,13 +87,8 @@ const flipOf = (scene: Scene, region: Region): Flip => {
       (!particles.has(left.stem) || standBetweenTheSame(scene, atA, atB)) &&
       !areTurned(scene, atA, atB),
   );
-  // A verb that denies and has its like denies nothing that its like does not: “stop pumping”, “an end to pumping”.
-  const deniers = (wording: Wording, partners: ReadonlyMap<number, number>, of: Stretch) =>
-    denialsIn(wording, of.from, of.to).filter(
-      (at) => wording.words[at]?.denies || !partners.has(at),
-    );
-  const deniersA = deniers(a, scene.partnerA, region.a);
-  const deniersB = deniers(b, scene.partnerB, region.b);
+  const deniersA = looseDeniers(a, scene.partnerA, b, region.a);
+  const deniersB = looseDeniers(b, scene.partnerB, a, region.b);
   const written = (wording: Wording, places: readonly number[]) =>
     places.filter((at) => wording.words[at]?.denies).length;
   const all = written(a, placesIn(region.a)) + written(b, placesIn(region.b));

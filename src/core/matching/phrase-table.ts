@@ -144,6 +144,7 @@ forever: for good
 danger: at risk; in danger; in jeopardy
 jail: behind bars
 aboard: on board
+broken: out of order; out of service; out of action
 unemployed: out of work; out of a job
 human: human being
 policeman: police officer; police man

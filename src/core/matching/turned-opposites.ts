@@ -29,9 +29,12 @@ export const areTurned = (
   atB: number,
 ): boolean => {
   if (!isCompared(a, atA) || !isCompared(b, atB)) return false;
-  const compared = [...partnerA].filter(
-    ([place]) => !a.words[place]?.frame || persons.has(a.forms[place] ?? ''),
-  );
+  const compared = a.words.flatMap((word, place): [number, number][] => {
+    if (word.frame && !persons.has(a.forms[place] ?? '')) return [];
+    // Of short sentences not even the very same words are always aligned.
+    const partner = partnerA.get(place) ?? b.words.indexOf(word);
+    return partner < 0 ? [] : [[place, partner]];
+  });
   // Where both compared things stand behind the opposite, their order alone tells; one of them always does.
   return compared.some(([left, partnerOfLeft]) =>
     compared.some(

@@ -33,6 +33,8 @@ export interface Amount {
 
 /** Outlets round what they convert: 100 kilometres are 60 miles, 30 days a month. */
 const roundedBy = 0.05;
+/** A month counts as four weeks or as thirty days. */
+const timeRoundedBy = 0.1;
 
 /** Whether two amounts in different units are one: “62 miles” and “100 kilometres”. */
 export const sameAmount = (a: Amount, b: Amount): boolean => {
@@ -40,5 +42,5 @@ export const sameAmount = (a: Amount, b: Amount): boolean => {
   const right = units.get(b.unit);
   if (!left || !right || a.unit === b.unit || left.measures !== right.measures) return false;
   const ratio = (a.value * left.size) / (b.value * right.size);
-  return Math.abs(ratio - 1) <= roundedBy;
+  return Math.abs(ratio - 1) <= (left.measures === 'time' ? timeRoundedBy : roundedBy);
 };

@@ -230,6 +230,26 @@ const altered: readonly (readonly [kind: DifferenceKind, a: string, b: string])[
     'Our lamps are made here and tested before they are sold.',
     'Our lamps, which are made here, do not get tested before they are sold.',
   ],
+  [
+    'negation',
+    'The second lap was faster than the first.',
+    'I ran the second lap more slowly than the first.',
+  ],
+  [
+    'negation',
+    'Since the new road was built, hares have become rarer in the valley.',
+    'Since the new road was built, hares have become more frequent in the valley.',
+  ],
+  [
+    'name',
+    'From next week shops in Latvia will no longer be able to return the empty bottles.',
+    'As of next week shops in Estonia cannot send back the bottles.',
+  ],
+  [
+    'number',
+    'We have collected 48,000 names against the use of nets in the bay.',
+    'Our petition against the use of nets in the bay has been signed by 84,000 people.',
+  ],
   ['modality', 'The vote was clearly rigged.', 'The vote was allegedly rigged.'],
 ];
 
@@ -326,6 +346,13 @@ const reworded: readonly (readonly [a: string, b: string])[] = [
     'No stall may sell fireworks near the church.',
     'Near the church stalls are banned from selling fireworks.',
   ],
+  ['In this bay you will find no bigger oysters.', 'The biggest oysters are found in this bay.'],
+  ['Only one in ten of the seats was taken.', 'Ninety per cent of the seats were not taken.'],
+  ['Nine of the twelve lifts are broken.', 'Three of the twelve lifts are working.'],
+  ['The trial lasted six weeks in all.', 'In all, the trial lasted a month and a half.'],
+  ['She is the only one who has not paid.', 'Everyone has paid except her.'],
+  ['My brother is taller than I am.', 'I am shorter than my brother.'],
+  ['The vans are less expensive than the buses.', 'The vans are cheaper than the buses.'],
   ['Ms. Halvorsen is praised for what she did.', 'Ingrid Halvorsen is praised for what she did.'],
 ];
 
