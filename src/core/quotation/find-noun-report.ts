@@ -10,6 +10,7 @@ import { readClauses } from './read-clauses';
 import { readPhraseRight } from './read-phrase-right';
 import { spanRegion } from './region-span';
 import { type Region, sentenceEnd, sentenceStart, trim } from './reported';
+import { isInfinitive } from './skip-adjuncts';
 
 /** Most items between such a noun and its clause: "his suggestion at a debate that". */
 const farthestClause = 8;
@@ -31,7 +32,8 @@ export const asVerb: CueVerb = {
 /** Item where a noun's clause begins: "claim that", "promise to"; -1 where it has none. */
 function clauseOf(items: readonly Item[], at: number, index: number): number {
   const verbal = Word.finite | Word.helper;
-  if ((items[at + 1]?.is ?? 0) & Word.infinitive) return at + 1;
+  const marked = (items[at + 1]?.is ?? 0) & Word.infinitive && items[at + 2]?.stretch;
+  if (marked || isInfinitive(items, at + 1)) return at + 1;
   for (let i = at + 1; i <= Math.min(index, at + farthestClause); i += 1) {
     const item = items[i];
     if (!item || item.kind === 'stretch' || item.is & Word.helper) return -1;

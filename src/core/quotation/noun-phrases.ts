@@ -125,6 +125,12 @@ function continuesLeft(items: readonly Item[], index: number): boolean {
   return isNominal(before) && before.clitic === '' && (before.is & Word.determiner) === 0;
 }
 
+/** "a clip that Linden called …": before a name, "that" points at nothing. */
+function opensRelative(items: readonly Item[], at: number, to: number): boolean {
+  if (!((items[at]?.is ?? 0) & Word.complementiser) || at + 1 >= to) return false;
+  return items.slice(at + 1, to).every(isNameWord);
+}
+
 /** Drops what leads up to a source and is none of it: "Last week", "In 2015", "But". */
 function trimPhrase(items: readonly Item[], phrase: Phrase): Phrase | null {
   let { from } = phrase;
@@ -134,7 +140,7 @@ function trimPhrase(items: readonly Item[], phrase: Phrase): Phrase | null {
     const time =
       (item.is & Word.notName) !== 0 &&
       (item.is & (Word.determiner | Word.possessive | Word.group)) === 0;
-    if (time || item.kind === 'sign') from += 1;
+    if (time || item.kind === 'sign' || opensRelative(items, from, phrase.to)) from += 1;
     else break;
   }
   return from < phrase.to ? { from, to: phrase.to } : null;

@@ -2,6 +2,7 @@ import { isAbbreviation, isSentenceMark, opensSentence } from '../text/sentences
 import type { Stretch } from '../text/stretch';
 import { isHeadline } from './is-headline';
 import type { Item, Reading } from './items';
+import { isSpeech, isWhole } from './judge-stretch';
 import { type Lexicon, Word } from './lexicon';
 import { isCapital, startsWord } from './word-start';
 
@@ -47,7 +48,7 @@ class Reader {
 
   readStretch(stretch: Stretch): void {
     this.breakLine(stretch.outerStart);
-    if (this.ended) this.next();
+    if (this.ended || this.followsAbbreviation(stretch)) this.next();
     this.push('stretch', '', '', '', stretch.outerStart, stretch.outerEnd, stretch);
     const last = this.text[stretch.end - 1] ?? '';
     this.ended = isSentenceMark(last) || !stretch.closed;
@@ -73,6 +74,13 @@ class Reader {
       }
       this.readPiece(raw, found.index);
     }
+  }
+
+  /** "… said in Orm, Calif. “It will open soon.”": as above, before a sentence in marks. */
+  private followsAbbreviation(stretch: Stretch): boolean {
+    const last = this.items.at(-1);
+    if (last?.kind !== 'word' || !last.text.endsWith('.') || last.is & Word.title) return false;
+    return last.text.length > 2 && isSpeech(this.text, stretch) && isWhole(this.text, stretch);
   }
 
   /** "… in the U.S. He says": the dot of an abbreviation that ends a sentence as well. */

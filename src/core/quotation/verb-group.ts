@@ -1,3 +1,4 @@
+import { looksFinite } from './has-verb';
 import type { Item } from './items';
 import type { CueVerb } from './languages/language';
 import { type Lexicon, Word } from './lexicon';
@@ -152,6 +153,14 @@ export function isNoCue(
     }
   }
   if (item.base === verb.bare && !takesBareForm(items, at, from)) return true;
+  // "deserves credit": the object of another verb.
+  if (
+    item.base === verb.bare &&
+    from === at &&
+    looksFinite(before, lexicon) &&
+    !(before && before.is & Word.helper)
+  )
+    return true;
   if (isPluralNoun(items, at, verb, lexicon)) return true;
   if (!verb.perfect.includes(item.base)) return false;
   if (items[at + 1]?.base === 'by' && !isMeans(items[at + 2])) return true;

@@ -30,7 +30,10 @@ export const english: Language = {
      allegations assertion assertions contention conclusion warning warnings argument arguments charge
      charges remark remarks comment comments complaint complaints admission promise promises pledge
      pledges vow vows threat threats call calls demand demands request insistence belief idea notion
-     view concern concerns fear fears hope hopes assurance assurances finding criticism`,
+     view concern concerns fear fears hope hopes assurance assurances finding criticism report reports
+     news rumor rumors rumour rumours speculation prediction predictions testimony explanation
+     declaration announcement revelation revelations denial notion theory reminder aside anxiety opinion
+     doubt doubts conviction acknowledgment excuse`,
   ),
   sourcePhrases: [
     sourcePhrase('according to'),
@@ -81,7 +84,7 @@ export const english: Language = {
     ['we', pronoun(true, null, 1)],
     ['you', pronoun(false, null, 2)],
   ]),
-  relatives: words('who which that'),
+  relatives: words('who whom which that'),
   genderWords: gendered('', 'he him his himself', 'she her hers herself'),
   possessiveEndings: ["'s", "'"],
   titles: englishTitles,
