@@ -57,6 +57,12 @@ const goesOn = ({ forms }: Wording, at: number): boolean => {
 /** How far behind a denier its “either” may stand. */
 const eitherReach = 5;
 
+const asked = new Set('i you he she it we they that this there'.split(' '));
+
+/** “Should you not feel it?”, “isn't it?”: who asks so denies nothing. */
+const asks = ({ forms, text, ends }: Wording, at: number): boolean =>
+  forms[at] === 'not' && asked.has(forms[at + 1] ?? '') && /^[^.!;]*\?/.test(text.slice(ends[at]));
+
 /** Whether the word at `at` denies what is said around it. */
 export const deniesAt = (wording: Wording, at: number): boolean => {
   const word = wording.words[at];
@@ -65,8 +71,9 @@ export const deniesAt = (wording: Wording, at: number): boolean => {
   const empty = Object.hasOwn(emptyAfter, form) ? emptyAfter[form] : undefined;
   if (empty?.has(wording.forms[at + 1] ?? '')) return false;
   if (form === 'no' && isLimit(wording, at + 1)) return false;
-  // “Whether or not”, “pleased or not”.
-  if (form === 'not' && wording.forms[at - 1] === 'or') return false;
+  // “Whether or not”, “with or without”.
+  if ((form === 'not' || form === 'without') && wording.forms[at - 1] === 'or') return false;
+  if (asks(wording, at)) return false;
   if (nearly.has(form) && !Number.isNaN(wording.words[at + 1]?.value ?? Number.NaN)) return false;
   if (!goesOn(wording, at)) return true;
   for (let back = at - 1; back >= Math.max(0, at - norReach); back--) {

@@ -1,4 +1,5 @@
-import { mayDeny } from './denials';
+import { denialsIn, mayDeny } from './denials';
+import { governedBy } from './scene';
 import type { Wording } from './wording';
 
 type Partners = ReadonlyMap<number, number>;
@@ -117,3 +118,11 @@ export const isDeniedBefore = (
         !other.words.includes(word) &&
         !endsSentence.test(text.slice(ends[before], starts[at])),
     );
+
+/** “I can't do it. I just can't do it”: what is denied twice is denied once where it is said once. */
+export const isSaidAgain = (wording: Wording, denier: number, denied: number): boolean =>
+  denied >= 0 &&
+  denialsIn(wording, 0, wording.words.length).some((at) => {
+    const other = governedBy(wording, at);
+    return at !== denier && other !== denied && wording.words[other] === wording.words[denied];
+  });

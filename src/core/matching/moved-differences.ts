@@ -2,6 +2,7 @@ import { denialsIn } from './denials';
 import type { Difference, DifferenceKind } from './match';
 import { isOtherPerson, rivalKind } from './moved-names';
 import { sameAmountAt } from './name-and-number';
+import { isLessened } from './opposed-in-place';
 import type { Region } from './regions';
 import {
   areOpposed,
@@ -21,7 +22,7 @@ import type { Wording } from './wording';
 const denied = 4;
 
 /** Frame words that have an opposite. */
-const placing = new Set(['befor', 'after']);
+const placing = new Set(['befor', 'after', 'more', 'fewer', 'less']);
 
 interface Place {
   readonly at: number;
@@ -76,7 +77,11 @@ const quantities = new Set(['much', 'mani', 'less', 'few', 'fewer', 'littl']);
 
 /** Opposites that say the contrary also where the sentence is turned. */
 const areTurnedAround = (scene: Scene, left: Word, right: Word): boolean =>
-  areOpposed(scene, left, right) && !converses.has(left.stem) && !quantities.has(left.stem);
+  areOpposed(scene, left, right) && !converses.has(left.stem);
+
+/** “More letters”, “fewer letters”: right before the very word on both sides. */
+const standRightBefore = ({ partnerA }: Scene, a: number, b: number): boolean =>
+  partnerA.get(a + 1) === b + 1;
 
 const isFigure = (word: Word | undefined): boolean => isNumber(word) && word?.value !== 1;
 
@@ -115,9 +120,12 @@ const kindOf = (scene: Scene, a: number, b: number): DifferenceKind | null => {
   }
   if (areRivals(scene, left, right)) return rivalKind(scene, left, right, a, b);
   if (isOtherPerson(scene, a, b)) return 'name';
-  const placed = left.frame || right.frame ? standBeforeTheSame : standNearTheSame;
+  const isHowMany = [left, right].some(({ stem }) => quantities.has(stem) || stem === 'more');
+  const isFrame = left.frame || right.frame;
+  const placed = isHowMany ? standRightBefore : isFrame ? standBeforeTheSame : standNearTheSame;
   const changed =
     areTurnedAround(scene, left, right) &&
+    isLessened(alignment.a, a) === isLessened(alignment.b, b) &&
     !isLeftBehind(alignment.a, a) &&
     !isLeftBehind(alignment.b, b) &&
     placed(scene, a, b) &&

@@ -1,6 +1,6 @@
 import type { DifferenceKind } from './match';
 import { isNameAt, isSameName, isSpelledOut } from './name-and-number';
-import { isNumber, type Scene } from './scene';
+import { isNumber, isOne, type Scene } from './scene';
 import { standNearTheSame } from './surroundings';
 import type { Word } from './vocabulary';
 import type { Wording } from './wording';
@@ -25,9 +25,6 @@ const standBehindTheSame = (scene: Scene, a: number, b: number): boolean => {
   const { forms } = scene.alignment.a;
   return forms[a - 1] === scene.alignment.b.forms[b - 1] || measureTheSame(scene, a, b);
 };
-
-/** “One” and “once” count seldom: “one of them”, “once it is done”. */
-const isOne = ({ stem, value }: Word): boolean => value === 1 || stem === 'onc' || stem === 'singl';
 
 /** What two loose rivals in other places tell: another figure, another name, or nothing. */
 export const rivalKind = (

@@ -1,8 +1,18 @@
 import { isRest } from './complements';
 import { oneGivenName } from './given-names';
 import type { Difference } from './match';
+import { otherMinister } from './other-minister';
 import type { Region } from './regions';
-import { areRivals, differ, findPair, isNumber, placesIn, type Scene, unpaired } from './scene';
+import {
+  areRivals,
+  differ,
+  findPair,
+  isNumber,
+  isOne,
+  placesIn,
+  type Scene,
+  unpaired,
+} from './scene';
 import { spelledAlike, transliterated } from './spelled-alike';
 import { type Amount, sameAmount } from './units';
 import type { Word } from './vocabulary';
@@ -156,7 +166,11 @@ const measureClasses = new Set(['number', 'unit']);
 
 const rivalDifference = (scene: Scene, region: Region): Difference | null => {
   const { lexicon } = scene.vocabulary;
-  const pair = findPair(scene, region, (left, right) => areRivals(scene, left, right));
+  const pair = findPair(
+    scene,
+    region,
+    (left, right) => areRivals(scene, left, right) && !(isOne(left) && isOne(right)),
+  );
   if (!pair) return nightsForDays(scene, region) ?? otherMinister(scene, region);
   const rival = lexicon.rivalClass((scene.alignment.a.words[pair[0]] as Word).term);
   const kind = measureClasses.has(rival ?? '') ? 'number' : 'name';
@@ -183,26 +197,4 @@ const nightsForDays = (scene: Scene, region: Region): Difference | null => {
   return at === undefined
     ? null
     : differ('number', scene, [at], [(scene.partnerA.get(at - 1) ?? 0) + 1]);
-};
-
-const portfolios = new Set(
-  (
-    'financ interior foreign defens health educ justic transport agricultur labor environ cultur economi econom ' +
-    'energi hous immigr trade treasuri industri scienc sport famili deputi prime'
-  ).split(' '),
-);
-
-/** “The finance minister”, “the interior minister”: one office of two departments. */
-const otherMinister = (scene: Scene, region: Region): Difference | null => {
-  const { a, b } = scene.alignment;
-  const pair = findPair(
-    scene,
-    region,
-    (left, right, atA, atB) =>
-      portfolios.has(left.stem) &&
-      portfolios.has(right.stem) &&
-      a.words[atA + 1] === b.words[atB + 1] &&
-      /^(?:minist|secretari|depart|spokes|committe)/.test(a.words[atA + 1]?.stem ?? ''),
-  );
-  return pair && differ('name', scene, [pair[0]], [pair[1]]);
 };

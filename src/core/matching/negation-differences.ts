@@ -1,20 +1,25 @@
 import type { Stretch } from './columns';
 import { denialsIn, deniesAt } from './denials';
-import { isDeniedBefore, isDeniedInWords, isExcepted, isUntil, isYet } from './denied-in-words';
+import {
+  isDeniedBefore,
+  isDeniedInWords,
+  isExcepted,
+  isSaidAgain,
+  isUntil,
+  isYet,
+} from './denied-in-words';
 import type { Difference } from './match';
+import { opposedIn } from './opposed-in-place';
 import type { Region } from './regions';
 import {
   areOpposed,
   denialReach,
   differ,
-  findPair,
   governedBy,
   governsShared,
-  isLeftBehind,
   placesIn,
   type Scene,
 } from './scene';
-import { areTurned } from './turned-opposites';
 import type { Word } from './vocabulary';
 import type { Wording } from './wording';
 
@@ -29,31 +34,6 @@ interface Flip {
   /** “Neither … nor”, “not … and not”: with what only goes on, both sides deny as often. */
   readonly isOneDenial: boolean;
 }
-
-/** “At least two” is no opposite of “two or more”. */
-const isLowerLimit = ({ forms }: Wording, at: number): boolean =>
-  forms[at] === 'least' && forms[at - 1] === 'at';
-
-/** “Less expensive” is no opposite of “cheaper”. */
-const isLessened = ({ forms }: Wording, at: number): boolean =>
-  forms[at - 1] === 'less' || forms[at - 1] === 'least';
-
-/** “Grew a little”: how much, and no opposite of “bigger”. */
-const isHowMuch = ({ forms }: Wording, at: number): boolean =>
-  forms[at] === 'little' && forms[at - 1] === 'a';
-
-/** Opposites only behind one verb: “switch on”, “switch off”, but “settle accounts on”, “pay off”. */
-const particles = new Set(['on', 'off', 'over', 'under', 'up', 'down', 'in', 'out']);
-
-const standBetweenTheSame = ({ alignment, partnerA }: Scene, a: number, b: number): boolean =>
-  partnerA.get(a - 1) === b - 1 ||
-  (partnerA.get(a + 1) === b + 1 &&
-    isStill(alignment.a.forms[a - 1]) &&
-    isStill(alignment.b.forms[b - 1]));
-
-/** “Is still on the table”, “is off the table”. */
-const isStill = (form: string | undefined): boolean =>
-  form !== undefined && ['still', 'is', 'are', 'was', 'were'].includes(form);
 
 /**
  * Denials that have no like: “neither” for “not”; and a verb that denies says no more than its like,
@@ -73,20 +53,7 @@ const looseDeniers = (
 
 const flipOf = (scene: Scene, region: Region): Flip => {
   const { a, b } = scene.alignment;
-  const opposed = findPair(
-    scene,
-    region,
-    (left, right, atA, atB) =>
-      areOpposed(scene, left, right) &&
-      isLowerLimit(a, atA) === isLowerLimit(b, atB) &&
-      isLessened(a, atA) === isLessened(b, atB) &&
-      !isHowMuch(a, atA) &&
-      !isHowMuch(b, atB) &&
-      !isLeftBehind(a, atA) &&
-      !isLeftBehind(b, atB) &&
-      (!particles.has(left.stem) || standBetweenTheSame(scene, atA, atB)) &&
-      !areTurned(scene, atA, atB),
-  );
+  const opposed = opposedIn(scene, region);
   const deniersA = looseDeniers(a, scene.partnerA, b, region.a);
   const deniersB = looseDeniers(b, scene.partnerB, a, region.b);
   const written = (wording: Wording, places: readonly number[]) =>
@@ -128,6 +95,7 @@ const isRealFlip = (scene: Scene, { region, deniersA, deniersB, opposed }: Flip)
     isDeniedInWords(facingSide, otherPartners, wording, from, to);
   const denied = governedBy(wording, denier);
   const governed = partners.get(denied) ?? -1;
+  if (isSaidAgain(wording, denier, denied)) return false;
   const facing = facingSide.words[governed];
   // “Not difficult” stands beside “easy”: the denial is what makes them alike.
   if (facing && areOpposed(scene, wording.words[denied] as Word, facing)) return false;

@@ -20,6 +20,10 @@ export const placesIn = ({ from, to }: Stretch): number[] =>
 export const isNumber = (word: Word | undefined): boolean =>
   word !== undefined && !Number.isNaN(word.value);
 
+/** “One” and “once” count seldom: “one of them”, “once it is done”. */
+export const isOne = ({ stem, value }: Word): boolean =>
+  value === 1 || stem === 'one' || stem === 'onc' || stem === 'singl';
+
 const surfaceAround = (wording: Wording, places: readonly number[]): string => {
   const inside = places.filter((at) => at < wording.words.length);
   const parts = inside.map((at) => {

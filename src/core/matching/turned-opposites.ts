@@ -35,11 +35,18 @@ export const areTurned = (
     const partner = partnerA.get(place) ?? b.words.indexOf(word);
     return partner < 0 ? [] : [[place, partner]];
   });
-  // Where both compared things stand behind the opposite, their order alone tells; one of them always does.
+  const isThan = a.forms.includes('than') && b.forms.includes('than');
+  const isBehind = (place: number, partner: number) => place > atA && partner > atB;
+  // Where both compared things stand behind the opposite, their order alone tells.
   return compared.some(([left, partnerOfLeft]) =>
-    compared.some(
-      ([right, partnerOfRight]) =>
-        left < right && right > atA && partnerOfLeft > partnerOfRight && partnerOfLeft > atB,
-    ),
+    compared.some(([right, partnerOfRight]) => {
+      if (left >= right || partnerOfLeft < partnerOfRight || right < atA || partnerOfLeft < atB)
+        return false;
+      return (
+        !isThan ||
+        (left < atA && partnerOfRight < atB) ||
+        (isBehind(left, partnerOfLeft) && isBehind(right, partnerOfRight))
+      );
+    }),
   );
 };

@@ -79,7 +79,8 @@ const readOpening = (
   const form = list[at]?.form ?? '';
   const next = list[at + 1]?.form ?? '';
   if (form === 'half' && next === 'a' && scaleOf(list[at + 2]?.form ?? '') > 0) return [0.5, 2];
-  const hasScale = scaleOf(next) > 0;
+  const isShare = form === 'one' && /^per(?:cent)?$/.test(next);
+  const hasScale = isShare || scaleOf(next) > 0;
   const halfFollows = form === 'one' && halfAfter(list, at + 1) > 0;
   if (!halfFollows && (form === 'a' || form === 'one' || form === 'zero'))
     return hasScale && form !== 'zero' ? [1, 1] : [Number.NaN, 0];

@@ -250,6 +250,11 @@ const altered: readonly (readonly [kind: DifferenceKind, a: string, b: string])[
     'We have collected 48,000 names against the use of nets in the bay.',
     'Our petition against the use of nets in the bay has been signed by 84,000 people.',
   ],
+  [
+    'negation',
+    'Since the fees went up, people have been borrowing more books.',
+    'People have been borrowing fewer books since the fees rose.',
+  ],
   ['modality', 'The vote was clearly rigged.', 'The vote was allegedly rigged.'],
 ];
 
@@ -353,6 +358,11 @@ const reworded: readonly (readonly [a: string, b: string])[] = [
   ['She is the only one who has not paid.', 'Everyone has paid except her.'],
   ['My brother is taller than I am.', 'I am shorter than my brother.'],
   ['The vans are less expensive than the buses.', 'The vans are cheaper than the buses.'],
+  ['I cannot sing it. I just cannot sing it.', 'I just cannot sing it.'],
+  ['Shouldn’t you feel at home in your own town?', 'You should feel at home in your own town.'],
+  ['We will sail with or without the mayor.', 'We will sail with the mayor or without.'],
+  ['There is a one percent chance of rain.', 'There is a 1 percent chance of rain.'],
+  ['The train costs less than the taxi.', 'The train is cheaper than the taxi.'],
   ['Ms. Halvorsen is praised for what she did.', 'Ingrid Halvorsen is praised for what she did.'],
 ];
 

@@ -1,0 +1,48 @@
+import type { Region } from './regions';
+import { areOpposed, findPair, isLeftBehind, type Scene } from './scene';
+import { areTurned } from './turned-opposites';
+import type { Wording } from './wording';
+
+/** “At least two” is no opposite of “two or more”. */
+const isLowerLimit = ({ forms }: Wording, at: number): boolean =>
+  forms[at] === 'least' && forms[at - 1] === 'at';
+
+/** “Less expensive”, “costs less” are no opposites of “cheaper”. */
+export const isLessened = ({ forms }: Wording, at: number): boolean =>
+  forms[at - 1] === 'less' || forms[at - 1] === 'least' || forms[at + 1] === 'less';
+
+/** “Grew a little”: how much, and no opposite of “bigger”. */
+const isHowMuch = ({ forms }: Wording, at: number): boolean =>
+  forms[at] === 'little' && forms[at - 1] === 'a';
+
+/** Opposites only behind one verb: “switch on”, “switch off”, but “settle accounts on”, “pay off”. */
+const particles = new Set(['on', 'off', 'over', 'under', 'up', 'down', 'in', 'out']);
+
+const standBetweenTheSame = ({ alignment, partnerA }: Scene, a: number, b: number): boolean =>
+  partnerA.get(a - 1) === b - 1 ||
+  (partnerA.get(a + 1) === b + 1 &&
+    isStill(alignment.a.forms[a - 1]) &&
+    isStill(alignment.b.forms[b - 1]));
+
+/** “Is still on the table”, “is off the table”. */
+const isStill = (form: string | undefined): boolean =>
+  form !== undefined && ['still', 'is', 'are', 'was', 'were'].includes(form);
+
+/** The first two opposites of a region that stand in place of each other and say the contrary. */
+export const opposedIn = (scene: Scene, region: Region): readonly [number, number] | null => {
+  const { a, b } = scene.alignment;
+  return findPair(
+    scene,
+    region,
+    (left, right, atA, atB) =>
+      areOpposed(scene, left, right) &&
+      isLowerLimit(a, atA) === isLowerLimit(b, atB) &&
+      isLessened(a, atA) === isLessened(b, atB) &&
+      !isHowMuch(a, atA) &&
+      !isHowMuch(b, atB) &&
+      !isLeftBehind(a, atA) &&
+      !isLeftBehind(b, atB) &&
+      (!particles.has(left.stem) || standBetweenTheSame(scene, atA, atB)) &&
+      !areTurned(scene, atA, atB),
+  );
+};
