@@ -73,7 +73,7 @@ const isNoneMore = ({ forms }: Wording, denier: number): boolean =>
     .some((form) => form === 'more' || form === 'worse' || /\p{L}{3}er$/u.test(form));
 
 /** How far behind a denier its comparative may stand: “never in my life drunk better”. */
-const comparativeReach = 3;
+const comparativeReach = 6;
 
 const superlative = /^(?:most|best|worst|\p{L}{3,}est)$/u;
 

@@ -33,6 +33,30 @@ const areMadeAlike = (
   return denied !== undefined && facing !== undefined && areOpposed(scene, denied, facing);
 };
 
+/** “Only on foot”, “not by car”; “still on deck”, “not in the water”. */
+const limitsItself = ({ forms }: Wording, partners: ReadonlyMap<number, number>): boolean =>
+  forms.some((form, at) => (form === 'only' || form === 'still') && !partners.has(at));
+
+/** “Not a voice that I did not recognise”, “nobody who asks is turned away”: what denies twice denies nothing. */
+const deniesTwice = (
+  wording: Wording,
+  partners: ReadonlyMap<number, number>,
+  other: Wording,
+  denier: number,
+): boolean =>
+  wording.words.some(
+    (word, at) =>
+      at !== denier &&
+      !partners.has(at) &&
+      !endsClause.test(
+        wording.text.slice(
+          wording.ends[Math.min(at, denier)],
+          wording.starts[Math.max(at, denier)],
+        ),
+      ) &&
+      (deniesAt(wording, at) || (mayDeny(word.stem) && !other.words.includes(word))),
+  );
+
 /** “Not since the war”, “never before”: it says when last, and denies nothing else. */
 const isNotSince = ({ forms }: Wording, at: number): boolean =>
   forms[at + 1] === 'since' || forms[at + 1] === 'before';
@@ -76,14 +100,12 @@ export const movedDenials = (scene: Scene, regions: readonly Region[]): Map<Regi
       const deniers = placesIn(region[side]).filter((at) => deniesAt(wording, at));
       const [denier] = deniers;
       if (denier === undefined || deniers.length > 1 || partners.has(denier)) continue;
-      if (
-        isNotSince(wording, denier) ||
-        isExcepted(wording, partners, denier, other, otherPartners)
-      )
-        continue;
+      if (isNotSince(wording, denier) || deniesTwice(wording, partners, other, denier)) continue;
+      if (isExcepted(wording, partners, denier, other, otherPartners)) continue;
       const there = deniedThere(scene, side, denier);
       if (there < 0 || areMadeAlike(scene, wording, denier, other, there)) continue;
       if (isCutBefore(other, there) || deniesAnywhere(other, otherPartners, wording)) continue;
+      if (limitsItself(other, otherPartners)) continue;
       const places = [[denier], [there]] as const;
       found.set(
         region,

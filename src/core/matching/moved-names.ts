@@ -39,22 +39,26 @@ export const rivalKind = (
   if (rivals === 'number')
     return !isOne(left) && !isOne(right) && standNearTheSame(scene, a, b) ? 'number' : null;
   if (dates.has(rivals)) return standBehindTheSame(scene, a, b) ? 'name' : null;
-  const near = rivals === 'nation' && areOnlyNations(scene, a, b) ? nationReach : undefined;
+  const near = farRivals.has(rivals) && areOnly(scene, rivals, a, b) ? farReach : undefined;
   return standNearTheSame(scene, a, b, '', near) ? 'name' : null;
 };
 
-/** How near to a nation a word that both sides share must stand where no other nation lacks its partner. */
-const nationReach = 8;
+/** Classes of which a text seldom names two. */
+const farRivals = new Set(['nation', 'kinsman', 'office']);
 
-/** Whether each side has this one nation without a partner: one then stands for the other. */
-const areOnlyNations = (
+/** How near to a nation a word that both sides share must stand where no other nation lacks its partner. */
+const farReach = 8;
+
+/** Whether each side has this one word of its class without a partner: one then stands for the other. */
+const areOnly = (
   { alignment, partnerA, partnerB, vocabulary: { lexicon } }: Scene,
+  rivals: string,
   a: number,
   b: number,
 ): boolean => {
   const isOnly = ({ words }: Wording, partners: ReadonlyMap<number, number>, nation: number) =>
     words.every(
-      ({ term }, at) => at === nation || partners.has(at) || lexicon.rivalClass(term) !== 'nation',
+      ({ term }, at) => at === nation || partners.has(at) || lexicon.rivalClass(term) !== rivals,
     );
   return isOnly(alignment.a, partnerA, a) && isOnly(alignment.b, partnerB, b);
 };
@@ -70,7 +74,7 @@ const isPersonAt = (wording: Wording, at: number): boolean =>
   isNameAt(wording.words[at], at, wording) && isSpelledOut(wording, at);
 
 /** A person has more beside him than a figure has. */
-const besideReach = 2;
+const besideReach = 4;
 
 /** The only names without a partner, beside one shared word: “found by Willemsen”, “Achterberg found”. */
 export const isOtherPerson = (scene: Scene, a: number, b: number): boolean => {

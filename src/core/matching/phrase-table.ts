@@ -144,6 +144,10 @@ forever: for good
 danger: at risk; in danger; in jeopardy
 jail: behind bars
 aboard: on board
+illegal: against the law; in breach of the law
+impossible: out of the question
+refuse: turn away
+punctual: on time; in good time
 broken: out of order; out of service; out of action
 unemployed: out of work; out of a job
 human: human being

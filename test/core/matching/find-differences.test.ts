@@ -255,6 +255,8 @@ const altered: readonly (readonly [kind: DifferenceKind, a: string, b: string])[
     'Since the fees went up, people have been borrowing more books.',
     'People have been borrowing fewer books since the fees rose.',
   ],
+  ['name', 'I learned the trade from my grandfather.', 'It was my uncle who taught me the trade.'],
+  ['negation', 'We have enough chairs for the party.', 'We have too few chairs for the party.'],
   ['modality', 'The vote was clearly rigged.', 'The vote was allegedly rigged.'],
 ];
 
@@ -363,6 +365,16 @@ const reworded: readonly (readonly [a: string, b: string])[] = [
   ['We will sail with or without the mayor.', 'We will sail with the mayor or without.'],
   ['There is a one percent chance of rain.', 'There is a 1 percent chance of rain.'],
   ['The train costs less than the taxi.', 'The train is cheaper than the taxi.'],
+  [
+    'She remembered every face in the picture, and she said so.',
+    'There was not a face in the picture that she did not remember, and she said so.',
+  ],
+  [
+    'Anyone can borrow the boats on request.',
+    'Nobody who asks to borrow the boats is turned away.',
+  ],
+  ['You can only reach the tower on foot.', 'The tower cannot be reached by car.'],
+  ['Nothing in this town is older than the well.', 'The well is the oldest thing in the town.'],
   ['Ms. Halvorsen is praised for what she did.', 'Ingrid Halvorsen is praised for what she did.'],
 ];
 
