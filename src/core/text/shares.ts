@@ -67,6 +67,15 @@ const readInEvery = (list: readonly Token[], at: number): Quantity | null => {
   return isShare ? figures(list, at, at + words - 1, (count * 100) / all, 'percent') : null;
 };
 
+/** “One case in four”: percent; “one goal in three days” is no share. */
+const readOneIn = (list: readonly Token[], at: number): Quantity | null => {
+  const isOne = formAt(list, at) === 'one' && formAt(list, at + 2) === 'in';
+  const all = isOne ? Number(formAt(list, at + 3) || Number.NaN) : Number.NaN;
+  const [counted, next] = [formAt(list, at + 1), formAt(list, at + 4)];
+  const isShare = all > 1 && all <= mostInShare && !times.has(next) && !times.has(`${counted}s`);
+  return isShare ? figures(list, at, at + 3, 100 / all, 'percent') : null;
+};
+
 /** “One in four”, “nine out of ten”: percent. */
 const readShare = (list: readonly Token[], at: number): Quantity | null => {
   const [count] = formAt(list, at) === 'a' ? [Number.NaN] : countBefore(list, at);
@@ -86,4 +95,5 @@ export const readPercent = (list: readonly Token[], at: number): Quantity | null
   readFraction(list, at) ??
   readShare(list, at) ??
   readInEvery(list, at) ??
+  readOneIn(list, at) ??
   readEvery(list, at);

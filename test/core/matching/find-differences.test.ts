@@ -257,6 +257,7 @@ const altered: readonly (readonly [kind: DifferenceKind, a: string, b: string])[
   ],
   ['name', 'I learned the trade from my grandfather.', 'It was my uncle who taught me the trade.'],
   ['negation', 'We have enough chairs for the party.', 'We have too few chairs for the party.'],
+  ['number', 'One boat in five needs a new engine.', 'Every third boat needs a new engine.'],
   ['modality', 'The vote was clearly rigged.', 'The vote was allegedly rigged.'],
 ];
 
@@ -354,6 +355,7 @@ const reworded: readonly (readonly [a: string, b: string])[] = [
     'Near the church stalls are banned from selling fireworks.',
   ],
   ['In this bay you will find no bigger oysters.', 'The biggest oysters are found in this bay.'],
+  ['One pupil in four walks to school.', '25 percent of the pupils walk to school.'],
   ['Only one in ten of the seats was taken.', 'Ninety per cent of the seats were not taken.'],
   ['Nine of the twelve lifts are broken.', 'Three of the twelve lifts are working.'],
   ['The trial lasted six weeks in all.', 'In all, the trial lasted a month and a half.'],
