@@ -90,14 +90,21 @@ const comparedFrom = (stem: string): string[] => {
   return [stem, base, base.replace(/(\p{L})\1$/u, '$1'), `${base}e`];
 };
 
+const mayBeCompared = ({ stem }: Word): boolean =>
+  stem.endsWith('er') || stem.endsWith('est') || stem.endsWith('li');
+
 /** Opposites as they stand, or one or both compared: “faster”, “more slowly”. */
-const opposedForms = ({ vocabulary: { lexicon } }: Scene, left: Word, right: Word): boolean =>
-  comparedFrom(left.stem).some((a) =>
+const opposedForms = ({ vocabulary: { lexicon } }: Scene, left: Word, right: Word): boolean => {
+  if (left.term >= 0 && right.term >= 0 && lexicon.opposed(left.term, right.term)) return true;
+  // Asked of every two words without a partner, so what most are not is told first.
+  if (!mayBeCompared(left) && !mayBeCompared(right)) return false;
+  return comparedFrom(left.stem).some((a) =>
     comparedFrom(right.stem).some((b) => {
       const [one, other] = [lexicon.idOf(a), lexicon.idOf(b)];
       return one >= 0 && other >= 0 && lexicon.opposed(one, other);
     }),
   );
+};
 
 /** Opposites, of which neither is a denier (those are counted) and both say something by themselves. */
 export const areOpposed = (scene: Scene, left: Word, right: Word): boolean =>
