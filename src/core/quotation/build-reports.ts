@@ -23,7 +23,8 @@ function buildRegion(reading: Reading, region: Region, cue: Cue): Built {
   const start = first?.stretch ? first.stretch.start : (first?.start ?? 0);
   const end = last?.stretch ? last.stretch.end : (last?.end ?? 0);
   // In a headline, and behind a verb that names, capitals throughout show no title.
-  const titled = !reading.headline && reportsClauses(cue);
+  const names = cue.verb.takes.has('object');
+  const titled = !reading.headline && reportsClauses(cue) && !names;
   const marked = stretches.filter((stretch) => !titled || !isNamed(reading.text, stretch));
   return {
     spans: [{ paragraph: reading.paragraph, start, end }],

@@ -5,8 +5,10 @@ import { leavesAfterComma, leavesClause } from './leaves-clause';
 import { Word } from './lexicon';
 import { type Clauses, farthestColon, sentenceStart } from './reported';
 
-/** Whether another cue's attribution begins at `index`. */
-function isClaimed(index: number, cues: ReadonlyMap<number, Cue>): boolean {
+/** Whether another cue's attribution begins behind the marked words at `marked`, in their sentence. */
+function isClaimed({ items, cues }: Clauses, marked: number): boolean {
+  const index = marked + 1;
+  if (items[index]?.sentence !== items[marked]?.sentence) return false;
   for (let at = index; at < index + farthestColon; at += 1) {
     const cue = cues.get(at);
     if (cue && !cue.shared && cue.opens === index && cue.source) return true;
@@ -99,7 +101,7 @@ function opensParticiple({ items, cues, lexicon }: Clauses, index: number): bool
 
 /** Index where the reported clause that begins at `from` ends, at most `limit`. */
 export function clauseEnd(clauses: Clauses, from: number, limit: number, cue: Cue): number {
-  const { items, cues } = clauses;
+  const { items } = clauses;
   const end = leadsUp(clauses, cue) ? endOfLeadUp(clauses, from, limit) : limit;
   for (let i = items[from]?.stretch ? from : from + 1; i < end; i += 1) {
     const item = items[i];
@@ -110,7 +112,11 @@ export function clauseEnd(clauses: Clauses, from: number, limit: number, cue: Cu
     }
     if (item.text === ';' || announcesAnother(clauses, i)) return i;
     if (breaksAtDash(clauses, from, i, end)) return i;
-    if (/^[:—–―-]$/.test(item.text) && items[i + 1]?.kind === 'stretch' && isClaimed(i + 2, cues))
+    if (
+      /^[:—–―-]$/.test(item.text) &&
+      items[i + 1]?.kind === 'stretch' &&
+      isClaimed(clauses, i + 1)
+    )
       return i;
     if (item.text === ',' && leavesAfterComma(clauses, from, i)) return i;
     if (opensParticiple(clauses, i) && items.slice(from, i).some((before) => before.stretch))

@@ -7,10 +7,11 @@ import { findThatReport } from './find-that-report';
 import { isReducedPassive } from './is-literal';
 import type { Item, Reading } from './items';
 import { isSpeech, isWhole } from './judge-stretch';
+import type { CueVerb } from './languages/language';
 import { type Lexicon, Word } from './lexicon';
 import { spanRegion } from './region-span';
-import type { Region } from './reported';
-import { farthestJoined } from './reported';
+
+import { farthestJoined, type Region, sentenceStart } from './reported';
 import { sentenceSubject } from './sentence-subject';
 
 /** How far back from the marked words their verb is looked for, in items. */
@@ -62,27 +63,29 @@ function endOfClause({ items, text }: Reading, index: number): number {
   return items.length;
 }
 
-/** What somebody or something is taken for, in marks: "presents herself as “modern”", "as a “reformer”". */
-function isTakenAs(items: readonly Item[], verb: number, index: number): boolean {
-  const before = items[index - 1];
-  const as = before && before.is & Word.determiner ? index - 2 : index - 1;
-  if (as <= verb + 1 || items[as]?.base !== 'as' || items[as - 1]?.base === 'such') return false;
-  return items.slice(verb, as).every((item) => item.kind === 'word');
+/** Whether a verb governs a clause. */
+function tells(verb: CueVerb): boolean {
+  return verb.takes.has('clause');
 }
 
-/** Whether a sentence in marks is only set off from the clause before it: "issued a statement, “We are safe.”" */
-function isSetOff({ items, text }: Reading, index: number): boolean {
+/**
+ * Whether a sentence in marks is only set off from the clause before it: "issued a statement, “We are
+ * safe.”" Where a cue stands before, it is part of what is told.
+ */
+function isSetOff({ items, text }: Reading, index: number, lexicon: Lexicon): boolean {
   const { stretch, sentence } = items[index] ?? {};
   const [clause, comma] = items.slice(Math.max(0, index - 2), index);
   if (!stretch || comma?.text !== ',' || comma.sentence !== sentence) return false;
-  return (
-    isSpeech(text, stretch) && isWhole(text, stretch) && !((clause?.is ?? 0) & Word.complementiser)
-  );
+  if ((clause?.is ?? 0) & Word.complementiser) return false;
+  const told = items
+    .slice(sentenceStart(items, index), index)
+    .some((item) => item.is & Word.finite && lexicon.cues.get(item.base)?.some(tells));
+  return !told && isSpeech(text, stretch) && isWhole(text, stretch);
 }
 
 /** What the verb at `verb` reports: its object, or no more than a sentence that is set off from it. */
-function regionOf(reading: Reading, verb: number, index: number): Region {
-  if (isSetOff(reading, index)) return { from: index, to: index + 1 };
+function regionOf(reading: Reading, verb: number, index: number, lexicon: Lexicon): Region {
+  if (isSetOff(reading, index, lexicon)) return { from: index, to: index + 1 };
   const { items } = reading;
   let from = verb + 1;
   while (
@@ -107,8 +110,8 @@ function draftVerb(reading: Reading, index: number, lexicon: Lexicon): Draft | n
   const verb = findVerb(items, index, lexicon);
   if (verb < 0 || isReducedPassive(items, verb) || items[verb + 1]?.base === 'by') return null;
   const count = text.slice(stretch.start, stretch.end).split(/\s+/).length;
-  if (count < fewestMarked && !isTakenAs(items, verb, index)) return null;
-  const region = regionOf(reading, verb, index);
+  if (count < fewestMarked) return null;
+  const region = regionOf(reading, verb, index, lexicon);
   const subject =
     findSource(items, verb, verb, verb + 1, [], lexicon).source ??
     sentenceSubject(items, verb, lexicon);
@@ -131,7 +134,7 @@ function draftVerb(reading: Reading, index: number, lexicon: Lexicon): Draft | n
 export function draftMarked(reading: Reading, index: number, lexicon: Lexicon): Draft | null {
   return (
     findNounReport(reading, index, lexicon) ??
-    (isSetOff(reading, index) ? null : findThatReport(reading, index, lexicon)) ??
+    (isSetOff(reading, index, lexicon) ? null : findThatReport(reading, index, lexicon)) ??
     draftVerb(reading, index, lexicon) ??
     findAttitude(reading, index, lexicon)
   );

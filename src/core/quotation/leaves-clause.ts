@@ -77,7 +77,9 @@ function tellsOccasion({ items }: Clauses, index: number): boolean {
 
 /** ", but she …" behind marked words: the writer's next clause. */
 function turnsAway({ items, lexicon }: Clauses, from: number, index: number): boolean {
-  if (items[index + 1]?.base !== 'but') return false;
+  // "…, but that she": another clause of the same report.
+  const and = (items[index + 2]?.is ?? 0) & Word.complementiser;
+  if (items[index + 1]?.base !== 'but' || and) return false;
   if (!items.slice(from, index + 1).some((item) => item.stretch)) return false;
   const rest = items.slice(index + 2, sentenceEnd(items, index));
   if (rest.some((item) => item.stretch)) return false;

@@ -54,7 +54,8 @@ const longestApposition = 14;
 function endOfApposition({ items, lexicon }: Clauses, index: number, to: number): number {
   for (let i = index + 1; i < Math.min(to, index + longestApposition); i += 1) {
     const item = items[i];
-    if (!item || item.kind === 'stretch' || looksFinite(item, lexicon)) return -1;
+    const clause = (item?.is ?? 0) & (Word.finite | Word.complementiser);
+    if (!item || item.kind === 'stretch' || clause || looksFinite(item, lexicon)) return -1;
     if (item.text !== ',') continue;
     const next = items[i + 1];
     const goesOn = next && /^(?:of|as|for)$/.test(next.base);

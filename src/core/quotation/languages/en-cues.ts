@@ -107,7 +107,7 @@ export const englishCues: readonly CueVerb[] = [
     `say claim insist argue explain suggest declare announce acknowledge admit maintain contend
      assert allege conclude stress emphasize emphasise concede predict complain joke confirm
      indicate reiterate point_out make_clear go_on_to_say hint confide warn caution boast testify
-     hypothesize theorize speculate lament remark posit attest affirm reaffirm avow profess opine insinuate`,
+     hypothesize theorize speculate lament remark posit attest affirm reaffirm avow profess opine`,
     'quote clause bare',
     'assert',
   ),
@@ -163,8 +163,7 @@ export const englishCues: readonly CueVerb[] = [
      trash skewer liken credit rail_against warn_of warn_against boast_of
      boast_about brag_about complain_of complain_about speak_of talk_about talk_of joke_about
      comment_on cite invoke reference defend advocate trumpet vilify malign herald push_for
-     press_for insult taunt bash salute impugn demonize deplore allude_to insist_on fault excoriate castigate extol espouse berate admonish
-     scoff_at sneer_at compare`,
+     press_for insult taunt bash salute impugn demonize deplore allude_to insist_on`,
     'object',
     'assert',
   ),
