@@ -72,9 +72,15 @@ const beforeDoing = tableOf([[mood.possible, 'consid contempl ponder think']]);
 
 const beForms = new Set('is are was were be been being am'.split(' '));
 
+/** “Their plan is to sell”: what somebody has in mind, said by the noun. */
+const purposes = new Set(
+  'plan aim goal idea intent wish hope task job purpos duti ambit'.split(' '),
+);
+
 /** “The tax is to rise”; “his aim was to rise” has a noun before it, but says no less. */
 const isToCome = ({ forms, words }: Wording, at: number): boolean =>
   (forms[at] === 'is' || forms[at] === 'are') &&
+  !purposes.has(words[at - 1]?.stem ?? '') &&
   forms[at + 1] === 'to' &&
   words[at + 2]?.frame === false;
 

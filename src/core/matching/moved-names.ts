@@ -1,6 +1,6 @@
 import type { DifferenceKind } from './match';
 import { isNameAt, isSameName, isSpelledOut } from './name-and-number';
-import { isNumber, isOne, type Scene } from './scene';
+import { isNumber, isOne, isVerbAt, type Scene } from './scene';
 import { standNearTheSame } from './surroundings';
 import type { Word } from './vocabulary';
 import type { Wording } from './wording';
@@ -39,6 +39,7 @@ export const rivalKind = (
   if (rivals === 'number')
     return !isOne(left) && !isOne(right) && standNearTheSame(scene, a, b) ? 'number' : null;
   if (dates.has(rivals)) return standBehindTheSame(scene, a, b) ? 'name' : null;
+  if (isVerbAt(scene.alignment.a, a) || isVerbAt(scene.alignment.b, b)) return null;
   const near = farRivals.has(rivals) && areOnly(scene, rivals, a, b) ? farReach : undefined;
   return standNearTheSame(scene, a, b, '', near) ? 'name' : null;
 };

@@ -14,6 +14,7 @@ import {
   unpaired,
 } from './scene';
 import { spelledAlike, transliterated } from './spelled-alike';
+import { areInserted } from './surroundings';
 import { type Amount, sameAmount } from './units';
 import type { Word } from './vocabulary';
 import type { Wording } from './wording';
@@ -157,6 +158,8 @@ export const nameDifference = (scene: Scene, region: Region): Difference | null 
   if (a.length === 0 || b.length === 0 || !areOfOneKind(scene, a, b))
     return rivalDifference(scene, region);
   if (a.some((left) => b.some((right) => isSameName(scene, left, right)))) return null;
+  // An editor says by another name what the other outlet leaves as it was said.
+  if (areInserted(wordingA, a) !== areInserted(wordingB, b)) return null;
   const short = a.some((at) => standsForInitials(wordingA.forms[at] ?? '', wordingB, b));
   const long = b.some((at) => standsForInitials(wordingB.forms[at] ?? '', wordingA, a));
   return short || long ? null : differ('name', scene, a, b);

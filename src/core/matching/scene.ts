@@ -72,6 +72,15 @@ export const findPair = (
   return null;
 };
 
+const subjects = new Set('i we you they he she it who'.split(' '));
+
+/** “We shipped”, “I suspect”: said as a verb, a word that could be a vehicle or an office is none. */
+export const isVerbAt = ({ forms, names }: Wording, at: number): boolean =>
+  names[at] !== 1 &&
+  (subjects.has(forms[at - 1] ?? '') ||
+    forms[at - 1] === 'to' ||
+    /(?:ed|ing)$/.test(forms[at] ?? ''));
+
 /** “May” the month and “may” the verb have one stem; two modal verbs are no rivals. */
 export const areRivals = ({ vocabulary: { lexicon } }: Scene, left: Word, right: Word): boolean =>
   left.term >= 0 &&

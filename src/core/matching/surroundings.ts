@@ -66,3 +66,10 @@ export const areYears = ({ alignment: { a, b } }: Scene, atA: number, atB: numbe
     Number.isInteger(words[at]?.value) && /^(?:1[5-9]|20)\d\d$/.test(`${words[at]?.value}`);
   return isYear(a, atA) && isYear(b, atB) && a.forms[atA - 1] === b.forms[atB - 1];
 };
+
+/** Whether all of these words stand in an editor's brackets: “asks of [the fund]”. */
+export const areInserted = ({ text, starts }: Wording, places: readonly number[]): boolean =>
+  places.every((at) => {
+    const before = text.slice(0, starts[at]);
+    return before.lastIndexOf('[') > before.lastIndexOf(']');
+  });

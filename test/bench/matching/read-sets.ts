@@ -108,6 +108,8 @@ export const variantFiles = [
   'test-2.jsonl',
   'test-3.jsonl',
   'test-4.jsonl',
+  'test-5.jsonl',
+  'test-6.jsonl',
 ] as const;
 export type VariantFile = (typeof variantFiles)[number];
 

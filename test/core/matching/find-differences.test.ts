@@ -311,6 +311,18 @@ const reworded: readonly (readonly [a: string, b: string])[] = [
     'The sponsor may leave, and if he does we will have to close.',
     'If the sponsor leaves, as he may, we will have to close.',
   ],
+  [
+    'We shipped nine thousand crates last summer, and not one came back.',
+    'Last summer nine thousand crates left our ports, and none came back.',
+  ],
+  [
+    'That is more than our neighbours have and more than the Fund asks of us.',
+    'That is more than our neighbours have and more than [Norden Bank] asks of us.',
+  ],
+  [
+    'They want to close the second hall before the winter.',
+    'Their plan is to close the second hall before the winter.',
+  ],
   ['Two thirds of the pupils passed.', '67 percent of the pupils passed.'],
   ['We have worked here for a quarter of a century.', 'We have worked here for 25 years.'],
   ['We paid 1.5 million euros for the land.', 'We paid one and a half million euros for the land.'],
