@@ -6,8 +6,9 @@ import { isSpeech, isWhole } from './judge-stretch';
 import { type Lexicon, Word } from './lexicon';
 import { isCapital, startsWord } from './word-start';
 
+/** Words, numbers and signs; a row of marks that nothing opened or closed is one sign. */
 const piece =
-  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑–&.'’ʼ](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:[-\p{L}%]+)?|\S/gu;
+  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑–&.'’ʼ](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:[-\p{L}%]+)?|["'“”‘’«»„‚]{4,}|\S/gu;
 
 /** The number of a footnote right behind a word or mark: “…,”[12] */
 const footnote = /^\S\[\d{1,3}\]/;
