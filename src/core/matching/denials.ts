@@ -98,7 +98,7 @@ const hiddenDeniers = new Set(
     'ban outlaw veto empti blank bare vacant past histori miss gone ' +
     'silent silenc mute wrong mistak vain useless pointless futil exhaust vanish disappear neglect overlook ignor ' +
     'forget boycott abstain skip resist halt block hinder drop cancel escap zero nil minus difficult spare former ' +
-    'worst too short'
+    'worst too short wait'
   ).split(' '),
 );
 

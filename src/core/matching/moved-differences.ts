@@ -2,7 +2,7 @@ import { denialsIn } from './denials';
 import type { Difference, DifferenceKind } from './match';
 import { isOtherPerson, rivalKind } from './moved-names';
 import { sameAmountAt } from './name-and-number';
-import { isLessened } from './opposed-in-place';
+import { areManySided, isLessened } from './opposed-in-place';
 import type { Region } from './regions';
 import {
   areOpposed,
@@ -125,6 +125,7 @@ const kindOf = (scene: Scene, a: number, b: number): DifferenceKind | null => {
   const placed = isHowMany ? standRightBefore : isFrame ? standBeforeTheSame : standNearTheSame;
   const changed =
     areTurnedAround(scene, left, right) &&
+    !areManySided(left, right) &&
     isLessened(alignment.a, a) === isLessened(alignment.b, b) &&
     !isLeftBehind(alignment.a, a) &&
     !isLeftBehind(alignment.b, b) &&

@@ -1,6 +1,8 @@
 import type { Region } from './regions';
 import { areOpposed, findPair, isLeftBehind, type Scene } from './scene';
+import { standBeforeTheSame } from './surroundings';
 import { areTurned } from './turned-opposites';
+import type { Word } from './vocabulary';
 import type { Wording } from './wording';
 
 /** “At least two” is no opposite of “two or more”. */
@@ -17,6 +19,15 @@ const isHowMuch = ({ forms }: Wording, at: number): boolean =>
 
 /** Opposites only behind one verb: “switch on”, “switch off”, but “settle accounts on”, “pay off”. */
 const particles = new Set(['on', 'off', 'over', 'under', 'up', 'down', 'in', 'out']);
+
+/** Verbs of many meanings, opposites in few of them: “passed the signal”, “ran through it”. */
+const manySided = new Set(
+  'pass run keep leav left stay stand sit hold turn move set put lay lie chang let get'.split(' '),
+);
+
+/** Whether either of two opposites is a verb of many meanings. */
+export const areManySided = (left: Word, right: Word): boolean =>
+  manySided.has(left.stem) || manySided.has(right.stem);
 
 const standBetweenTheSame = ({ alignment, partnerA }: Scene, a: number, b: number): boolean =>
   partnerA.get(a - 1) === b - 1 ||
@@ -43,6 +54,9 @@ export const opposedIn = (scene: Scene, region: Region): readonly [number, numbe
       !isLeftBehind(a, atA) &&
       !isLeftBehind(b, atB) &&
       (!particles.has(left.stem) || standBetweenTheSame(scene, atA, atB)) &&
+      (!areManySided(left, right) ||
+        standBetweenTheSame(scene, atA, atB) ||
+        standBeforeTheSame(scene, atA, atB)) &&
       !areTurned(scene, atA, atB),
   );
 };

@@ -2,6 +2,7 @@ import type { Alignment } from './align';
 import type { Stretch } from './columns';
 import type { Difference, DifferenceKind } from './match';
 import type { Region } from './regions';
+import { deniesByPrefix } from './spelled-alike';
 import type { Vocabulary, Word } from './vocabulary';
 import type { Wording } from './wording';
 
@@ -81,12 +82,18 @@ export const isVerbAt = ({ forms, names }: Wording, at: number): boolean =>
     forms[at - 1] === 'to' ||
     /(?:ed|ing)$/.test(forms[at] ?? ''));
 
+/** Outlets name one time of day by either: “by morning”, “before dawn”. */
+const timesOfDay = ['morn dawn', 'even dusk', 'night midnight', 'noon midday'].map(
+  (names) => new Set(names.split(' ')),
+);
+
 /** “May” the month and “may” the verb have one stem; two modal verbs are no rivals. */
 export const areRivals = ({ vocabulary: { lexicon } }: Scene, left: Word, right: Word): boolean =>
   left.term >= 0 &&
   right.term >= 0 &&
   !(left.modality > 0 && right.modality > 0) &&
   lexicon.rivalClass(left.term) !== 'modal' &&
+  !timesOfDay.some((names) => names.has(left.stem) && names.has(right.stem)) &&
   lexicon.rivals(left.term, right.term);
 
 /** Verbs that say little by themselves: “takes no pleasure”, “gives no joy”; “came past”, “went by”. */
@@ -120,7 +127,9 @@ export const areOpposed = (scene: Scene, left: Word, right: Word): boolean =>
   !left.denies &&
   !right.denies &&
   !(lightVerbs.has(left.stem) && lightVerbs.has(right.stem)) &&
-  opposedForms(scene, left, right) &&
+  (opposedForms(scene, left, right) ||
+    deniesByPrefix(left.stem, right.stem) ||
+    deniesByPrefix(right.stem, left.stem)) &&
   !areRivals(scene, left, right);
 
 const beForm = /^(?:be|been|being|is|are|was|were)$/;

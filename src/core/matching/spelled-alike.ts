@@ -109,11 +109,18 @@ export const transliterated = (a: string, b: string): boolean => {
   return Math.min(left.length, right.length) >= leastShared && distance(left, right, most) <= most;
 };
 
+/** “Encrypted”, “unencrypted”: whether one word is the other's denial, however alike they look. */
+export const deniesByPrefix = (one: string, other: string): boolean =>
+  one.length > 3 &&
+  other.length - one.length <= 3 &&
+  (other === `un${one}` || other === `non${one}`);
+
 /**
  * How alike two stems are written, 0 to 1: typing errors, transliterations, relatives. Two words that
  * the lexicon knows (`bothKnown`) are two words however alike they look, unless they begin the same.
  */
 export const spelledAlike = (a: string, b: string, bothKnown: boolean): number => {
+  if (deniesByPrefix(a, b) || deniesByPrefix(b, a)) return 0;
   const longest = Math.max(a.length, b.length);
   const shortest = Math.min(a.length, b.length);
   if (shortest < 4) return 0;

@@ -108,6 +108,12 @@ const altered: readonly (readonly [kind: DifferenceKind, a: string, b: string])[
     'The bridge will cost 14 million euros and be ready in 2031.',
     'The bridge, due to be finished in 2034, will cost 14 million euros.',
   ],
+  ['negation', 'The letters were encrypted.', 'The letters were unencrypted.'],
+  [
+    'negation',
+    'The council decided last night to keep the ferry.',
+    'Last night the council decided to scrap the ferry.',
+  ],
   [
     'number',
     'The race lasted ninety seconds and I remember none of it.',
@@ -323,6 +329,11 @@ const reworded: readonly (readonly [a: string, b: string])[] = [
     'They want to close the second hall before the winter.',
     'Their plan is to close the second hall before the winter.',
   ],
+  [
+    'They took the bell and left the altar, so they were no collectors.',
+    'They went off with the bell while the altar stayed behind, so collectors they were not.',
+  ],
+  ['By morning the fields were under water.', 'Before dawn the fields were under water.'],
   ['Two thirds of the pupils passed.', '67 percent of the pupils passed.'],
   ['We have worked here for a quarter of a century.', 'We have worked here for 25 years.'],
   ['We paid 1.5 million euros for the land.', 'We paid one and a half million euros for the land.'],
