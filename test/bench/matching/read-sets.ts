@@ -110,6 +110,7 @@ export const variantFiles = [
   'test-4.jsonl',
   'test-5.jsonl',
   'test-6.jsonl',
+  'test-7.jsonl',
 ] as const;
 export type VariantFile = (typeof variantFiles)[number];
 
