@@ -9,6 +9,9 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** Whether a word stands in a stretch. */
+export const holds = ({ from, to }: Stretch, at: number): boolean => from <= at && at < to;
+
 /** A column and the words it is made of; `paired` where the alignment put them beside each other. */
 export interface Cell extends Column {
   readonly a: Stretch;

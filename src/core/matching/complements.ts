@@ -1,9 +1,8 @@
 import { deniesAt, mayDeny } from './denials';
 import { areOpposed, isNumber, type Scene } from './scene';
+import { isShare } from './surroundings';
 import type { Word } from './vocabulary';
 import type { Wording } from './wording';
-
-const isShare = ({ words }: Wording, at: number): boolean => words[at + 1]?.stem === 'percent';
 
 /** The whole that two parts make up: a hundred percent, or a figure that both sides share. */
 const makeUpWhole = (

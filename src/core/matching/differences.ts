@@ -1,5 +1,5 @@
 import type { Alignment } from './align';
-import { type Cell, lettersOnly, type Stretch } from './columns';
+import { type Cell, holds, lettersOnly, type Stretch } from './columns';
 import { countsTheRest } from './complements';
 import type { Difference } from './match';
 import { modalityDifferences } from './modality-difference';
@@ -28,8 +28,8 @@ const hasMoved = (scene: Scene, region: Region): boolean => {
   return outA && outB;
 };
 
-const isElsewhere = (partner: number | undefined, { from, to }: Stretch): boolean =>
-  partner !== undefined && (partner < from || partner >= to);
+const isElsewhere = (partner: number | undefined, stretch: Stretch): boolean =>
+  partner !== undefined && !holds(stretch, partner);
 
 const plainDifference = (scene: Scene, region: Region): Difference | null => {
   const { page, version } = region;

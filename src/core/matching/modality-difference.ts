@@ -1,3 +1,4 @@
+import { holds } from './columns';
 import { denialsIn } from './denials';
 import type { Difference } from './match';
 import { isTo, type MoodMark, mood, moodsIn } from './moods';
@@ -160,7 +161,7 @@ const isLeftOpen = (from: Moods, to: Moods, mark: MoodMark): boolean =>
 const isInfinitive = ({ forms }: Wording, at: number): boolean => forms[at - 1] === 'to';
 
 const regionAt = (regions: readonly Region[], side: Side, at: number): Region | undefined =>
-  regions.find((region) => region[side].from <= at && at < region[side].to);
+  regions.find((region) => holds(region[side], at));
 
 /** Changes of mood, by the region in which the mark stands. */
 export const modalityDifferences = (

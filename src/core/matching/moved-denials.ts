@@ -3,22 +3,32 @@ import { isExcepted } from './denied-in-words';
 import type { Difference } from './match';
 import type { Region } from './regions';
 import { areOpposed, differ, governedBy, placesIn, type Scene } from './scene';
+import type { Word } from './vocabulary';
 import type { Wording } from './wording';
 
 type Side = 'a' | 'b';
 
 const endsClause = /[,;:.!?]\s/;
 
-/** Whether anything in a wording denies, in whatever way, that has no partner and no like on the other side. */
+/** Whether a word denies, in whatever way, and has no partner and no like on the other side. */
+const deniesAlone = (
+  wording: Wording,
+  partners: ReadonlyMap<number, number>,
+  other: Wording,
+  at: number,
+): boolean => {
+  const word = wording.words[at] as Word;
+  return (
+    !partners.has(at) &&
+    (deniesAt(wording, at) || (mayDeny(word.stem) && !other.words.includes(word)))
+  );
+};
+
 const deniesAnywhere = (
   wording: Wording,
   partners: ReadonlyMap<number, number>,
-  { words }: Wording,
-): boolean =>
-  wording.words.some(
-    (word, at) =>
-      !partners.has(at) && (deniesAt(wording, at) || (mayDeny(word.stem) && !words.includes(word))),
-  );
+  other: Wording,
+): boolean => wording.words.some((_, at) => deniesAlone(wording, partners, other, at));
 
 /** “Not open”, “closed”: the denial is what makes them alike. */
 const areMadeAlike = (
@@ -44,18 +54,14 @@ const deniesTwice = (
   other: Wording,
   denier: number,
 ): boolean =>
-  wording.words.some(
-    (word, at) =>
+  wording.words.some((_, at) => {
+    const [first, last] = [Math.min(at, denier), Math.max(at, denier)];
+    return (
       at !== denier &&
-      !partners.has(at) &&
-      !endsClause.test(
-        wording.text.slice(
-          wording.ends[Math.min(at, denier)],
-          wording.starts[Math.max(at, denier)],
-        ),
-      ) &&
-      (deniesAt(wording, at) || (mayDeny(word.stem) && !other.words.includes(word))),
-  );
+      deniesAlone(wording, partners, other, at) &&
+      !endsClause.test(wording.text.slice(wording.ends[first], wording.starts[last]))
+    );
+  });
 
 /** “Not since the war”, “never before”: it says when last, and denies nothing else. */
 const isNotSince = ({ forms }: Wording, at: number): boolean =>

@@ -13,7 +13,14 @@ import {
   placesIn,
   type Scene,
 } from './scene';
-import { areYears, countTheSame, standBeforeTheSame, standNearTheSame } from './surroundings';
+import {
+  areOnlyLoose,
+  areYears,
+  countTheSame,
+  isShare,
+  standBeforeTheSame,
+  standNearTheSame,
+} from './surroundings';
 import { areTurned } from './turned-opposites';
 import type { Word } from './vocabulary';
 import type { Wording } from './wording';
@@ -52,17 +59,6 @@ const loosePlaces = (
   });
 };
 
-/** Neither side has another figure without a partner. */
-const areOnlyFigures = (
-  { alignment, partnerA, partnerB }: Scene,
-  a: number,
-  b: number,
-): boolean => {
-  const isOnly = ({ words }: Wording, partners: ReadonlyMap<number, number>, figure: number) =>
-    words.every((word, at) => at === figure || !isNumber(word) || partners.has(at));
-  return isOnly(alignment.a, partnerA, a) && isOnly(alignment.b, partnerB, b);
-};
-
 const areDenied = ({ alignment: { a, b } }: Scene, left: number, right: number): boolean => {
   const count = (wording: Wording, at: number) =>
     denialsIn(wording, Math.max(0, at - denied), at + 2).length;
@@ -83,37 +79,29 @@ const areTurnedAround = (scene: Scene, left: Word, right: Word): boolean =>
 const standRightBefore = ({ partnerA }: Scene, a: number, b: number): boolean =>
   partnerA.get(a + 1) === b + 1;
 
+/** “One” is mostly no figure: “one of the studies”. */
 const isFigure = (word: Word | undefined): boolean => isNumber(word) && word?.value !== 1;
 
 /** How near to a figure a word that both sides share must stand where all other figures have their partner. */
 const lastReach = 8;
 
-/** Whether each side has this one figure without a partner: one then stands for the other. */
-const areLast = (scene: Scene, a: number, b: number): boolean => {
-  const { alignment, partnerA, partnerB } = scene;
-  const isAlone = ({ words }: Wording, partners: ReadonlyMap<number, number>, at: number) =>
-    words.every((word, place) => place === at || partners.has(place) || !isFigure(word));
-  const isShare = ({ words }: Wording, at: number) => words[at + 1]?.stem === 'percent';
-  return (
-    isShare(alignment.a, a) === isShare(alignment.b, b) &&
-    isAlone(alignment.a, partnerA, a) &&
-    isAlone(alignment.b, partnerB, b) &&
-    standNearTheSame(scene, a, b, '', lastReach)
-  );
-};
+/** Whether these two figures, both shares or neither, are the last without a partner. */
+const areLast = (scene: Scene, a: number, b: number): boolean =>
+  isShare(scene.alignment.a, a) === isShare(scene.alignment.b, b) &&
+  areOnlyLoose(scene, a, b, isFigure) &&
+  standNearTheSame(scene, a, b, '', lastReach);
 
 const kindOf = (scene: Scene, a: number, b: number): DifferenceKind | null => {
   const { alignment } = scene;
   const left = alignment.a.words[a];
   const right = alignment.b.words[b];
   if (!left || !right) return null;
-  // “One” is mostly no figure: “one of the studies”.
-  if (isNumber(left) && isNumber(right) && left.value !== 1 && right.value !== 1) {
+  if (isFigure(left) && isFigure(right)) {
     const placed =
       standBeforeTheSame(scene, a, b) ||
       countTheSame(scene, a, b) ||
       areYears(scene, a, b) ||
-      (areOnlyFigures(scene, a, b) && standNearTheSame(scene, a, b)) ||
+      (areOnlyLoose(scene, a, b, isNumber) && standNearTheSame(scene, a, b)) ||
       areLast(scene, a, b);
     const changed = placed && !sameAmountAt(scene, a, b);
     return changed ? 'number' : null;

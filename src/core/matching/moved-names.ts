@@ -1,7 +1,7 @@
 import type { DifferenceKind } from './match';
 import { isNameAt, isSameName, isSpelledOut } from './name-and-number';
 import { isNumber, isOne, isVerbAt, type Scene } from './scene';
-import { standNearTheSame } from './surroundings';
+import { areOnlyLoose, standNearTheSame } from './surroundings';
 import type { Word } from './vocabulary';
 import type { Wording } from './wording';
 
@@ -40,7 +40,9 @@ export const rivalKind = (
     return !isOne(left) && !isOne(right) && standNearTheSame(scene, a, b) ? 'number' : null;
   if (dates.has(rivals)) return standBehindTheSame(scene, a, b) ? 'name' : null;
   if (isVerbAt(scene.alignment.a, a) || isVerbAt(scene.alignment.b, b)) return null;
-  const near = farRivals.has(rivals) && areOnly(scene, rivals, a, b) ? farReach : undefined;
+  const isRival = ({ term }: Word) => scene.vocabulary.lexicon.rivalClass(term) === rivals;
+  const isFar = farRivals.has(rivals) && areOnlyLoose(scene, a, b, isRival);
+  const near = isFar ? farReach : undefined;
   return standNearTheSame(scene, a, b, '', near) ? 'name' : null;
 };
 
@@ -49,27 +51,6 @@ const farRivals = new Set(['nation', 'kinsman', 'office']);
 
 /** How near to a nation a word that both sides share must stand where no other nation lacks its partner. */
 const farReach = 8;
-
-/** Whether each side has this one word of its class without a partner: one then stands for the other. */
-const areOnly = (
-  { alignment, partnerA, partnerB, vocabulary: { lexicon } }: Scene,
-  rivals: string,
-  a: number,
-  b: number,
-): boolean => {
-  const isOnly = ({ words }: Wording, partners: ReadonlyMap<number, number>, nation: number) =>
-    words.every(
-      ({ term }, at) => at === nation || partners.has(at) || lexicon.rivalClass(term) !== rivals,
-    );
-  return isOnly(alignment.a, partnerA, a) && isOnly(alignment.b, partnerB, b);
-};
-
-const looseNames = (scene: Scene, side: 'a' | 'b'): number => {
-  const wording = scene.alignment[side];
-  const partners = side === 'a' ? scene.partnerA : scene.partnerB;
-  return wording.words.filter((word, at) => !partners.has(at) && isNameAt(word, at, wording))
-    .length;
-};
 
 const isPersonAt = (wording: Wording, at: number): boolean =>
   isNameAt(wording.words[at], at, wording) && isSpelledOut(wording, at);
@@ -86,8 +67,7 @@ export const isOtherPerson = (scene: Scene, a: number, b: number): boolean => {
     isPersonAt(alignment.a, a) &&
     isPersonAt(alignment.b, b) &&
     [left, right].every(({ term }) => vocabulary.lexicon.rivalClass(term) === null) &&
-    looseNames(scene, 'a') === 1 &&
-    looseNames(scene, 'b') === 1 &&
+    areOnlyLoose(scene, a, b, isNameAt) &&
     !isSameName(scene, a, b) &&
     standNearTheSame(scene, a, b, '', besideReach)
   );

@@ -1,4 +1,5 @@
 import type { Scene } from './scene';
+import type { Word } from './vocabulary';
 import type { Wording } from './wording';
 
 /** How far from a changed word a word that both sides share tells that it changed in one place. */
@@ -73,3 +74,21 @@ export const areInserted = ({ text, starts }: Wording, places: readonly number[]
     const before = text.slice(0, starts[at]);
     return before.lastIndexOf('[') > before.lastIndexOf(']');
   });
+
+/** Whether each side has only this one of the words that `isOfKind` takes without a partner: one then stands for the other. */
+export const areOnlyLoose = (
+  { alignment, partnerA, partnerB }: Scene,
+  a: number,
+  b: number,
+  isOfKind: (word: Word, at: number, wording: Wording) => boolean,
+): boolean => {
+  const isOnly = (wording: Wording, partners: ReadonlyMap<number, number>, own: number) =>
+    wording.words.every(
+      (word, at) => at === own || partners.has(at) || !isOfKind(word, at, wording),
+    );
+  return isOnly(alignment.a, partnerA, a) && isOnly(alignment.b, partnerB, b);
+};
+
+/** Whether a figure is a share in percent. */
+export const isShare = ({ words }: Wording, at: number): boolean =>
+  words[at + 1]?.stem === 'percent';

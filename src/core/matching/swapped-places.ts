@@ -1,3 +1,4 @@
+import { holds } from './columns';
 import type { Difference } from './match';
 import { isNameAt, isTitle } from './name-and-number';
 import type { Region } from './regions';
@@ -123,6 +124,3 @@ export const swappedPlaces = (
   });
   return found;
 };
-
-const holds = ({ from, to }: { readonly from: number; readonly to: number }, at: number): boolean =>
-  from <= at && at < to;
